@@ -1,0 +1,125 @@
+"""The command line: what was asked for, and the answers that need no window."""
+
+import os
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+
+from gui import __version__, explain
+from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, load
+from gui.search import Query, Record, nearest, unknown_codes
+
+FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code.
+
+    With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong; standard error says what.
+    """
+    _prepare_output()
+    try:
+        options = _parser().parse_intermixed_args(arguments)
+        catalogue = load(options.catalogue)
+        text = " ".join(options.text)
+        code = _print(catalogue, text) if options.print else _open_window(catalogue, text)
+        sys.stdout.flush()
+    except CatalogueError as error:
+        _complain(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return FOUND
+    except OSError as error:
+        _complain(f"the output can't be written ({error.strerror}).")
+        _drop_output()
+        return FAILED
+    return code
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="cdn-codes",
+        description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
+        epilog='TEXT is a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
+        allow_abbrev=False,
+    )
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="what to search for")
+    parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
+    parser.add_argument(
+        "--catalogue",
+        type=Path,
+        default=BUILT_IN,
+        metavar="FILE",
+        help="a catalogue of your own: a TOML file, or a Markdown page with a table",
+    )
+    parser.add_argument("--version", action="version", version=f"cdn-codes {__version__}")
+    return parser
+
+
+def _print(catalogue: Catalogue, text: str) -> int:
+    query = Query.parse(text)
+    records = [Record(status_code) for status_code in catalogue.codes]
+    found = [record.status_code for record in records if query.matches(record)]
+    if not found:
+        _complain(_nothing_found(catalogue, text, records))
+        return NOT_FOUND
+    print("\n\n".join(map(explain.as_text, found)))
+    return FOUND
+
+
+def _nothing_found(catalogue: Catalogue, text: str, records: list[Record]) -> str:
+    unknown = unknown_codes(Query.parse(text), records)
+    sentences = [explain.unknown_code(code, catalogue) for code in unknown[:3]]
+    hints = ", ".join(map(explain.shortened, nearest(text, records)))
+    return " ".join(
+        [
+            *(sentences or [f"nothing matches “{explain.shortened(text)}”."]),
+            f"Try: {hints}." if hints else "Without a search, --print shows all codes.",
+        ]
+    )
+
+
+def _open_window(catalogue: Catalogue, text: str) -> int:
+    def print_instead(reason: str) -> int:
+        _complain(f"no window can be opened: {reason}. The matches as text:")
+        return _print(catalogue, text)
+
+    has_display = sys.platform in ("win32", "darwin") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if not has_display:
+        return print_instead("there is no display")
+    try:
+        from gui import app
+    except ImportError as error:
+        return print_instead(str(error))
+    return app.run(catalogue, text, print_instead)
+
+
+def _prepare_output() -> None:
+    """Give the output a place and an encoding that takes every text."""
+    if sys.platform == "win32" and sys.stdout is None:
+        # A GUI program has no console of its own; this is the one of the shell that started it, if one did.
+        import ctypes
+
+        attached = ctypes.windll.kernel32.AttachConsole(-1)
+        sys.stdout = open("CONOUT$" if attached else os.devnull, "w", encoding="utf-8")
+        sys.stderr = sys.stdout
+    for stream in (sys.stdout, sys.stderr):
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, so that it doesn't fail once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(message: str) -> None:
+    line = "".join(character if character.isprintable() else "�" for character in message)
+    print(f"cdn-codes: {line}", file=sys.stderr)

@@ -1,0 +1,254 @@
+"""What is typed becomes a query; a query finds status codes."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from gui.catalogue import StatusCode, standard_name
+from gui.markdown import plain
+
+# Dashes and quotation marks that people and word processors put for these.
+_VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", "-------\'\'\'\"\"\"\"\"\"")
+_TERM = re.compile(
+    r"""
+      "(?P<phrase>[^"]*)"?
+    | (?P<low>[0-9]{1,3})\s*[-~]\s*(?P<high>[0-9]{1,3})(?=[\s,;/、"]|$)
+    | (?P<word>[^\s,;/、"]+)
+    """,
+    re.VERBOSE,
+)
+# A sentence's punctuation and a log line's brackets; inside a word they count.
+_EDGES = "!#$%&'()*+,-.:;<=>?@[\\]^_`{|}~·…。！？「」『』"
+_UNIT = re.compile(r"([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)")
+_NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
+_WORD = re.compile(r"[^\W_][\w-]+")
+_CODE = re.compile(r"(?<![\w.-])[0-9]{3}(?![\w.-])")
+# More is no search but a pasted text: only its beginning is looked at for hints and marks.
+_MAX_TERMS = 32
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: without case, accents, widths; dashes and quotation marks all of one kind.
+
+    >>> fold("ＣＥＲＴ – Café")
+    'cert - cafe'
+    """
+    return text.lower() if text.isascii() else "".join(map(_fold_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    folded = unicodedata.normalize("NFKD", character).upper().casefold().translate(_VARIANTS)
+    # Marks and invisible format characters go; digits of any script become 0 to 9.
+    return "".join(
+        str(unicodedata.decimal(part, part))
+        for part in unicodedata.normalize("NFKD", folded)
+        if unicodedata.category(part) not in ("Mn", "Me", "Cf")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A status code with its texts folded once, so that matching only compares."""
+
+    status_code: StatusCode
+    number: str = field(init=False)
+    texts: tuple[str, ...] = field(init=False)
+    """Meaning, keywords, suggestion, and the names: who acts, standard HTTP. The order is the order of their worth."""
+    all_text: str = field(init=False)
+    numbers: frozenset[str] = field(init=False)
+    """The whole numbers in the texts."""
+
+    def __post_init__(self) -> None:
+        status_code = self.status_code
+        look_at = status_code.look_at
+        names = f"{look_at.label}\n{look_at}\n" if look_at else ""
+        texts = (
+            status_code.meaning,
+            "\n".join(status_code.keywords),
+            plain(status_code.suggestion),
+            names + standard_name(status_code.code),
+        )
+        put = object.__setattr__
+        put(self, "number", str(status_code.code))
+        put(self, "texts", tuple(map(fold, texts)))
+        put(self, "all_text", "\n".join(self.texts))
+        put(self, "numbers", frozenset(_NUMBER.findall(self.all_text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What somebody looks for: codes, any of which will do, and words, all of which have to be there.
+
+    A number stands for the codes that begin with it, and for itself in the texts.
+
+    >>> Query.parse('5xx 443 "origin server" timeout')
+    Query(numbers=('443',), ranges=((500, 599),), words=('origin server', 'timeout'))
+    """
+
+    numbers: tuple[str, ...] = ()
+    ranges: tuple[tuple[int, int], ...] = ()
+    words: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str) -> "Query":
+        """Read whatever was typed. Nothing is an error; without a letter or a digit it finds everything."""
+        numbers, ranges, words = dict[str, None](), dict[tuple[int, int], None](), dict[str, None]()
+        for match in _TERM.finditer(fold(text)):
+            if match["low"]:
+                ranges[_range(match["low"], match["high"])] = None
+            elif match["phrase"] is not None:
+                words[" ".join(match["phrase"].split())] = None
+            else:
+                term = match["word"].strip(_EDGES)
+                if term.isascii() and term.isdecimal():
+                    numbers[term] = None
+                elif re.fullmatch("[0-9]x{1,2}|[0-9]{2}x", term):
+                    digits = term.rstrip("x")
+                    ranges[int(digits.ljust(3, "0")), int(digits.ljust(3, "9"))] = None
+                elif unit := _UNIT.fullmatch(term):
+                    numbers[unit[1]] = words[unit[2]] = None
+                else:
+                    words[term] = None
+        words.pop("", None)
+        return cls(tuple(numbers), tuple(ranges), tuple(words))
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers or self.ranges or self.words)
+
+    def __str__(self) -> str:
+        """Return a text that is read as this query."""
+        ranges = (f"{low}-{high}" for low, high in self.ranges)
+        words = (f'"{word}"' if Query.parse(word).words != (word,) else word for word in self.words)
+        return " ".join([*self.numbers, *ranges, *words])
+
+    def matches(self, record: Record) -> bool:
+        if self.numbers or self.ranges:
+            return self._code_matches(record) and all(word in record.all_text for word in self.words)
+        return all(word in record.all_text for word in self.words)
+
+    def rank(self, record: Record) -> tuple[int, int, int]:
+        """Return where a match stands among the matches; the least is the best."""
+        if record.number in self.numbers:
+            code_rank, terms = 0, self.words
+        elif any(map(record.number.startswith, self.numbers)) or self._in_range(record):
+            code_rank, terms = 1, self.words
+        else:
+            code_rank, terms = 2, (*(n for n in self.numbers if n in record.numbers), *self.words)
+        return code_rank, sum(_place(term, record) for term in terms), record.status_code.code
+
+    def _code_matches(self, record: Record) -> bool:
+        return (
+            self._in_range(record)
+            or any(map(record.number.startswith, self.numbers))
+            or not record.numbers.isdisjoint(self.numbers)
+        )
+
+    def _in_range(self, record: Record) -> bool:
+        return any(low <= record.status_code.code <= high for low, high in self.ranges)
+
+
+def _range(low: str, high: str) -> tuple[int, int]:
+    """Return both ends; what is still being typed (531-5) reaches as far as it may."""
+    first, last = sorted((int(low), int(high.ljust(len(low), "9"))))
+    return first, last
+
+
+def _place(term: str, record: Record) -> int:
+    """Return how far from the front a term is found: by the text it stands in, whole words before parts."""
+    for place, text in enumerate(record.texts):
+        if term in text:
+            whole = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text)
+            return 2 * place + (whole is None)
+    return 2 * len(record.texts)
+
+
+def best(query: Query, records: Iterable[Record]) -> Record | None:
+    """Return the match to show first: the code, then a word in the meaning, the keywords, the suggestion."""
+    return min(filter(query.matches, records), key=query.rank, default=None)
+
+
+def marks(query: Query, text: str) -> list[tuple[int, int]]:
+    """Return where in a text the query's terms stand: starts and ends, in order, none overlapping."""
+    if not (query.words or query.numbers):
+        return []
+    folded, origins = fold(text), None
+    if not text.isascii():
+        origins = [position for position, character in enumerate(text) for _ in fold(character)]
+    spans = []
+    patterns = [re.escape(word) for word in query.words[:_MAX_TERMS]]
+    patterns += [rf"(?<![0-9a-z]){number}(?![0-9])" for number in query.numbers[:_MAX_TERMS]]
+    for match in re.finditer("|".join(sorted(patterns, key=len, reverse=True)), folded):
+        start, end = match.span()
+        spans.append((origins[start], origins[end - 1] + 1) if origins else (start, end))
+    return spans
+
+
+def unknown_codes(query: Query, records: Sequence[Record]) -> tuple[int, ...]:
+    """Return the codes asked for, of three digits, that the catalogue does not have."""
+    known = {record.number for record in records}
+    return tuple(int(number) for number in query.numbers if len(number) == 3 and number not in known)
+
+
+def nearest(text: str, records: Sequence[Record]) -> tuple[str, ...]:
+    """Return what to search for instead of a text that finds nothing: the nearest first, none that finds nothing.
+
+    A slip of the keys mended; the codes alone; the codes near one that is unknown; fewer words.
+    """
+    query = Query.parse(text)
+    mended = _mended(query, records)
+    if mended:
+        return (str(mended),)
+    known = {record.number for record in records}
+    if codes := [code for code in dict.fromkeys(_CODE.findall(fold(text))) if code in known]:
+        return tuple(codes[:3])
+    fewer = _fewer_words(query, records)
+    if query.words and fewer:
+        return (str(fewer),)
+    if unknown := unknown_codes(query, records):
+        by_distance = sorted(records, key=lambda record: abs(record.status_code.code - unknown[0]))
+        return tuple(record.number for record in by_distance[:3])
+    return ()
+
+
+def _mended(query: Query, records: Sequence[Record]) -> Query | None:
+    """Return the query with each term that nothing has replaced by the closest that something has."""
+    from difflib import get_close_matches  # only where nothing is found
+
+    def found(term: Query) -> bool:
+        return any(map(term.matches, records))
+
+    missing = [word for word in query.words[:_MAX_TERMS] if not found(Query(words=(word,)))]
+    missing += [number for number in query.numbers[:_MAX_TERMS] if len(number) > 3 and not found(Query((number,)))]
+    if not missing or len(missing) > 3 or len(query.words) > _MAX_TERMS or max(map(len, missing)) > 40:
+        return None
+    vocabulary = {word for record in records for word in (record.number, *_WORD.findall(record.all_text))}
+    mended: dict[str, str] = {}
+    for term in missing:
+        near = [word for word in vocabulary if abs(len(word) - len(term)) <= 2]
+        for word in get_close_matches(term, sorted(near), n=1, cutoff=0.7):
+            mended[term] = word
+    if len(mended) < len(missing):
+        return None
+    terms = (mended.get(term) or str(Query(words=(term,))) for term in query.words)
+    codes = (mended.get(number, number) for number in query.numbers)
+    result = Query.parse(" ".join([*codes, str(Query(ranges=query.ranges)), *terms]))
+    return result if found(result) else None
+
+
+def _fewer_words(query: Query, records: Sequence[Record]) -> Query | None:
+    """Return the query with only those words that together still find something."""
+    left = [record for record in records if Query(query.numbers, query.ranges).matches(record)]
+    codes = (query.numbers, query.ranges) if left else ((), ())
+    left = left or list(records)
+    kept = []
+    # The longer ones say more. Of the short ones most are "is" and "my"; Chinese ones are words.
+    telling = [word for word in query.words[:_MAX_TERMS] if len(word) > 2 or not word.isascii()]
+    for word in sorted(telling or query.words[:_MAX_TERMS], key=len, reverse=True):
+        narrowed = [record for record in left if word in record.all_text]
+        if narrowed:
+            left, kept = narrowed, [*kept, word]
+    fewer = Query(*codes, words=tuple(word for word in query.words if word in kept))
+    return fewer if fewer and fewer != query else None
