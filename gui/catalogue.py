@@ -1,5 +1,6 @@
 """Status codes, and the catalogues that hold them."""
 
+import os
 import re
 import stat
 import tomllib
@@ -9,11 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from http import HTTPStatus
-from pathlib import Path
 
 from gui.paths import RESOURCES
 
-BUILT_IN = RESOURCES / "status_codes.toml"
+BUILT_IN = os.path.join(RESOURCES, "status_codes.toml")
 
 _MAX_BYTES = 2_000_000
 _MAX_MEANING = 500
@@ -63,7 +63,7 @@ class Catalogue:
     names one.
     """
 
-    file: Path
+    file: str
     codes: tuple[StatusCode, ...]
     name: str
     address: str = ""
@@ -108,24 +108,24 @@ def standard_name(code: int) -> str:
         return ""
 
 
-def load(file: Path = BUILT_IN) -> Catalogue:
+def load(file: str = BUILT_IN) -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.vendor_page`).
 
     Raises CatalogueError where the file can't be read or holds anything but a catalogue.
     """
     with _at(file):
         text = _read(file)
-        return _from_toml(file, text) if file.suffix.lower() == ".toml" else _from_page(file, text)
+        return _from_toml(file, text) if file.lower().endswith(".toml") else _from_page(file, text)
 
 
-def _read(file: Path) -> str:
+def _read(file: str) -> str:
     try:
-        mode = file.stat().st_mode
+        mode = os.stat(file).st_mode
         if stat.S_ISDIR(mode):
             raise CatalogueError("this is a folder. Choose a TOML file or a Markdown page.")
         if not stat.S_ISREG(mode):
             raise CatalogueError("this is a device, not a file. Choose a TOML file or a Markdown page.")
-        with file.open("rb") as stream:
+        with open(file, "rb") as stream:
             data = stream.read(_MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -146,7 +146,7 @@ def _read(file: Path) -> str:
     return text
 
 
-def _from_toml(file: Path, text: str) -> Catalogue:
+def _from_toml(file: str, text: str) -> Catalogue:
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -164,10 +164,10 @@ def _from_toml(file: Path, text: str) -> Catalogue:
             codes.append((place, _status_code(entry)))
     with _at("[source]"):
         name, address, updated = _source(table.get("source", {}))
-    return Catalogue(file, _in_order(codes), name or file.name, address, updated)
+    return Catalogue(file, _in_order(codes), name or os.path.basename(file), address, updated)
 
 
-def _from_page(file: Path, text: str) -> Catalogue:
+def _from_page(file: str, text: str) -> Catalogue:
     from gui import vendor_page  # 40 ms, so for this kind of file alone
 
     rows = vendor_page.rows(text)
@@ -183,7 +183,7 @@ def _from_page(file: Path, text: str) -> Catalogue:
         place = f"line {row.line}"
         with _at(place):
             codes.append((place, _status_code(_typed(row.fields))))
-    return Catalogue(file, _in_order(codes), file.name)
+    return Catalogue(file, _in_order(codes), os.path.basename(file))
 
 
 def _typed(cells: Mapping[str, str]) -> dict[str, object]:

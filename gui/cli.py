@@ -2,8 +2,8 @@
 
 import os
 import sys
-from argparse import ArgumentParser
-from pathlib import Path
+from argparse import ArgumentParser, HelpFormatter
+from functools import partial
 
 from gui import __version__, explain
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, load
@@ -42,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="cdn-codes",
+        usage="cdn-codes [--catalogue FILE] [--print] [TEXT ...]\n       cdn-codes --version | --help",
+        # To ask the terminal for its width costs every start 2 ms.
+        formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
         epilog='TEXT is a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
         allow_abbrev=False,
@@ -50,7 +53,6 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
     parser.add_argument(
         "--catalogue",
-        type=Path,
         default=BUILT_IN,
         metavar="FILE",
         help="a catalogue of your own: a TOML file, or a Markdown page with a table",

@@ -1,8 +1,9 @@
 """Where the bundled files are."""
 
-from pathlib import Path
+import os
 
-_HERE = Path(__file__).parent
+_HERE = os.path.dirname(__file__)
 
 # Beside this file in everything installed or frozen; beside gui/ in a checkout.
-RESOURCES = next(folder for folder in (_HERE / "resources", _HERE.parent / "resources") if folder.is_dir())
+_PLACES = (os.path.join(_HERE, "resources"), os.path.join(os.path.dirname(_HERE), "resources"))
+RESOURCES = next(filter(os.path.isdir, _PLACES))

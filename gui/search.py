@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from gui.catalogue import StatusCode, standard_name
@@ -21,10 +21,12 @@ _TERM = re.compile(
 )
 # A sentence's punctuation and a log line's brackets; inside a word they count.
 _EDGES = "!#$%&'()*+,-.:;<=>?@[\\]^_`{|}~·…。！？「」『』"
-_UNIT = re.compile(r"([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)")
 _NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
-_WORD = re.compile(r"[^\W_][\w-]+")
-_CODE = re.compile(r"(?<![\w.-])[0-9]{3}(?![\w.-])")
+# Patterns that not every start needs are left to be compiled at their first use.
+_CLASS = "[0-9]x{1,2}|[0-9]{2}x"
+_SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
+_WORD = r"[^\W_][\w-]+"
+_CODE = r"(?<![\w.-])[0-9]{3}(?![\w.-])"
 # More is no search but a pasted text: only its beginning is looked at for hints and marks.
 _MAX_TERMS = 32
 
@@ -49,33 +51,25 @@ def _fold_character(character: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class Record:
     """A status code with its texts folded once, so that matching only compares."""
 
-    status_code: StatusCode
-    number: str = field(init=False)
-    texts: tuple[str, ...] = field(init=False)
-    """Meaning, keywords, suggestion, and the names: who acts, standard HTTP. The order is the order of their worth."""
-    all_text: str = field(init=False)
-    numbers: frozenset[str] = field(init=False)
-    """The whole numbers in the texts."""
+    __slots__ = ("all_text", "number", "numbers", "status_code", "texts")
 
-    def __post_init__(self) -> None:
-        status_code = self.status_code
+    def __init__(self, status_code: StatusCode) -> None:
+        self.status_code = status_code
+        self.number = str(status_code.code)
         look_at = status_code.look_at
-        names = f"{look_at.label}\n{look_at}\n" if look_at else ""
-        texts = (
-            status_code.meaning,
-            "\n".join(status_code.keywords),
-            plain(status_code.suggestion),
-            names + standard_name(status_code.code),
+        names = [look_at.label, look_at] if look_at else []
+        # In the order of their worth to somebody who looks for a word.
+        self.texts = (
+            fold(status_code.meaning),
+            fold("\n".join(status_code.keywords)),
+            fold(plain(status_code.suggestion)),
+            fold("\n".join([*names, standard_name(status_code.code)])),
         )
-        put = object.__setattr__
-        put(self, "number", str(status_code.code))
-        put(self, "texts", tuple(map(fold, texts)))
-        put(self, "all_text", "\n".join(self.texts))
-        put(self, "numbers", frozenset(_NUMBER.findall(self.all_text)))
+        self.all_text = "\n".join(self.texts)
+        self.numbers = frozenset(_NUMBER.findall(self.all_text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +99,11 @@ class Query:
                 term = match["word"].strip(_EDGES)
                 if term.isascii() and term.isdecimal():
                     numbers[term] = None
-                elif re.fullmatch("[0-9]x{1,2}|[0-9]{2}x", term):
+                elif re.fullmatch(_CLASS, term):
                     digits = term.rstrip("x")
                     ranges[int(digits.ljust(3, "0")), int(digits.ljust(3, "9"))] = None
-                elif unit := _UNIT.fullmatch(term):
-                    numbers[unit[1]] = words[unit[2]] = None
+                elif size := re.fullmatch(_SIZE, term):
+                    numbers[size[1]] = words[size[2]] = None
                 else:
                     words[term] = None
         words.pop("", None)
@@ -202,7 +196,7 @@ def nearest(text: str, records: Sequence[Record]) -> tuple[str, ...]:
     if mended:
         return (str(mended),)
     known = {record.number for record in records}
-    if codes := [code for code in dict.fromkeys(_CODE.findall(fold(text))) if code in known]:
+    if codes := [code for code in dict.fromkeys(re.findall(_CODE, fold(text))) if code in known]:
         return tuple(codes[:3])
     fewer = _fewer_words(query, records)
     if query.words and fewer:
@@ -224,7 +218,7 @@ def _mended(query: Query, records: Sequence[Record]) -> Query | None:
     missing += [number for number in query.numbers[:_MAX_TERMS] if len(number) > 3 and not found(Query((number,)))]
     if not missing or len(missing) > 3 or len(query.words) > _MAX_TERMS or max(map(len, missing)) > 40:
         return None
-    vocabulary = {word for record in records for word in (record.number, *_WORD.findall(record.all_text))}
+    vocabulary = {word for record in records for word in (record.number, *re.findall(_WORD, record.all_text))}
     mended: dict[str, str] = {}
     for term in missing:
         near = [word for word in vocabulary if abs(len(word) - len(term)) <= 2]

@@ -1,0 +1,82 @@
+"""A status code as HTML: the detail pane's page, and what is pasted into a mail."""
+
+from collections.abc import Iterable
+from html import escape
+
+from gui.catalogue import StatusCode, standard_name
+from gui.explain import Translate
+from gui.markdown import Block, parse
+from gui.search import Query, marks
+
+
+def fragment(status_code: StatusCode, tr: Translate = str) -> str:
+    """Return the code as HTML to paste into a mail or a document."""
+    parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
+    if status_code.look_at:
+        label = f"<b>{escape(tr(status_code.look_at.label))}</b>"
+        parts.append("<p>" + tr("Look at: {place}").format(place=label) + "</p>")
+    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
+
+
+def page(status_code: StatusCode, query: Query, tr: Translate = str) -> str:
+    """Return the code as the page of the detail pane, the query's words marked.
+
+    Its classes are `code`, `meaning`, `heading`, `muted`, `item` and `mark`; the pane gives them their looks.
+    """
+    parts = [
+        f'<p class="code">{status_code.code}</p>',
+        f'<p class="meaning">{_marked(status_code.meaning, query)}</p>',
+    ]
+    if status_code.look_at:
+        place = _marked(tr(status_code.look_at.label), query)
+        parts += [_heading(tr("Look at")), f"<p>{place}</p>"]
+    parts += [_heading(tr("What to do")), _blocks_html(parse(status_code.suggestion), query)]
+    name = standard_name(status_code.code)
+    parts += [
+        _heading(tr("In standard HTTP")),
+        f'<p class="muted">{_marked(name, query) if name else escape(tr("not a standard HTTP code"))}</p>',
+    ]
+    return "".join(parts)
+
+
+def _heading(text: str) -> str:
+    return f'<p class="heading">{escape(text.upper())}</p>'
+
+
+def _blocks_html(blocks: Iterable[Block], query: Query) -> str:
+    parts, open_list = list[str](), ""
+    for block in blocks:
+        kind = {"": "", "•": "ul"}.get(block.marker, "ol")
+        if kind != open_list:
+            parts.append((f"</{open_list}>" if open_list else "") + (f"<{kind}>" if kind else ""))
+            open_list = kind
+        text = _spans_html(block, query)
+        parts.append(f'<li class="item">{text}</li>' if kind else f"<p>{text}</p>")
+    return "".join([*parts, f"</{open_list}>" if open_list else ""])
+
+
+def _spans_html(block: Block, query: Query) -> str:
+    spans = marks(query, block.text)
+    parts, position = list[str](), 0
+    for span in block.spans:
+        html = _marked_at(span.text, [(start - position, end - position) for start, end in spans])
+        position += len(span.text)
+        for tag, applies in (("b", span.bold), ("i", span.italic), ("code", span.code)):
+            html = f"<{tag}>{html}</{tag}>" if applies else html
+        parts.append(f'<a href="{escape(span.address)}">{html}</a>' if span.address else html)
+    return "".join(parts)
+
+
+def _marked(text: str, query: Query) -> str:
+    return _marked_at(text, marks(query, text))
+
+
+def _marked_at(text: str, spans: list[tuple[int, int]]) -> str:
+    """Return a text as HTML with the parts marked that lie inside it."""
+    parts, position = list[str](), 0
+    for start, end in spans:
+        start, end = max(start, 0), min(end, len(text))
+        if start < end:
+            parts += [escape(text[position:start]), f'<span class="mark">{escape(text[start:end])}</span>']
+            position = end
+    return "".join([*parts, escape(text[position:])])
