@@ -74,7 +74,7 @@ def _print(catalogue: Catalogue, text: str) -> int:
 
 def _nothing_found(catalogue: Catalogue, text: str, records: list[Record]) -> str:
     unknown = unknown_codes(Query.parse(text), records)
-    sentences = [explain.unknown_code(code, catalogue) for code in unknown[:3]]
+    sentences = [sentence for code in unknown[:3] for sentence in explain.unknown_code(code, catalogue)]
     hints = ", ".join(map(explain.shortened, nearest(text, records)))
     return " ".join(
         [

@@ -33,15 +33,14 @@ def links(status_code: StatusCode) -> tuple[str, ...]:
     return tuple(dict.fromkeys(span.address for span in spans if span.address))
 
 
-def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> str:
-    """Return what is to be said of a code that the catalogue does not have."""
+def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[str, str]:
+    """Return the two sentences to say of a code that the catalogue does not have: that, and what it is elsewhere."""
     name = standard_name(code)
-    template = (
-        tr("{code} is not in {catalogue}'s table. In standard HTTP it is {name}.")
-        if name
-        else tr("{code} is not in {catalogue}'s table, and not a standard HTTP code.")
+    elsewhere = tr("In standard HTTP it is {name}.") if name else tr("It is not a standard HTTP code either.")
+    return (
+        tr("{code} is not in {catalogue}'s table.").format(code=code, catalogue=catalogue.name),
+        elsewhere.format(name=name),
     )
-    return template.format(code=code, catalogue=catalogue.name, name=name)
 
 
 def shortened(text: str) -> str:

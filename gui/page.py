@@ -21,15 +21,16 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
 def page(status_code: StatusCode, query: Query, tr: Translate = str) -> str:
     """Return the code as the page of the detail pane, the query's words marked.
 
-    Its classes are `code`, `meaning`, `heading`, `muted`, `item` and `mark`; the pane gives them their looks.
+    Its classes are `code`, `meaning`, `heading`, `muted`, `item`, `mark` and the parties' names; the pane gives them
+    their looks.
     """
     parts = [
         f'<p class="code">{status_code.code}</p>',
         f'<p class="meaning">{_marked(status_code.meaning, query)}</p>',
     ]
     if status_code.look_at:
-        place = _marked(tr(status_code.look_at.label), query)
-        parts += [_heading(tr("Look at")), f"<p>{place}</p>"]
+        place = f'<b class="{status_code.look_at}">{_marked(tr(status_code.look_at.label), query)}</b>'
+        parts.append('<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>")
     parts += [_heading(tr("What to do")), _blocks_html(parse(status_code.suggestion), query)]
     name = standard_name(status_code.code)
     parts += [

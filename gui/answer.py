@@ -1,0 +1,88 @@
+"""What is said in the table's place where nothing is found."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui import explain, theme
+from gui.catalogue import Catalogue, LookAt
+from gui.model import label
+from gui.search import Query, Record, nearest, unknown_codes
+
+_SEARCH, _ANYONE = "search:", "anyone:"
+
+
+class Answer(QLabel):
+    """Says what was not found, and offers the nearest thing and the way back as links."""
+
+    search_chosen = Signal(str)
+    anyone_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paragraphs: list[str] = []
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setMargin(theme.MARGIN)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.linkActivated.connect(self._follow)
+
+    def nothing_found(self, text: str, catalogue: Catalogue, records: tuple[Record, ...]) -> None:
+        """Answer a search that finds nothing in the catalogue."""
+        unknown = unknown_codes(Query.parse(text), records)
+        quoted = explain.shortened(text)
+        heading = self.tr("Nothing here speaks of “{text}”.").format(text=quoted)
+        sentence, offer = "", self.tr("Did you mean {links}?")
+        if unknown:
+            heading, sentence = explain.unknown_code(unknown[0], catalogue, self.tr)
+            offer = self.tr("Near it: {links}")
+        links = ", ".join(self._link(_SEARCH + hint, hint) for hint in nearest(text, records))
+        everything = self.tr("Show all {count} codes").format(count=len(records))
+        self._say([heading, escape(sentence), offer.format(links=links) if links else "", self._link(_SEARCH, everything)])
+
+    def found_for_others(self, text: str, look_at: LookAt, count: int) -> None:
+        """Answer a search that finds codes, but none for the party that was chosen."""
+        heading = self.tr("No code to look at for: {place}.").format(place=label(look_at))
+        if text.strip():
+            heading = self.tr("“{text}” finds nothing for: {place}.").format(
+                text=explain.shortened(text), place=label(look_at)
+            )
+        others = self.tr("Show the codes for everyone: {count}").format(count=count)
+        self._say([heading, self._link(_ANYONE, others)])
+
+    def focus_link(self) -> None:
+        """Take the keyboard with the nearest thing selected, so that Enter searches for it."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _link(self, target: str, text: str) -> str:
+        return f'<a href="{escape(target)}">{escape(explain.shortened(text))}</a>'
+
+    def _say(self, paragraphs: Iterable[str]) -> None:
+        self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]
+        self._render()
+
+    def _render(self) -> None:
+        if self._paragraphs:
+            heading, *rest = self._paragraphs
+            size = theme.scaled(self.font(), theme.ANSWER_SIZE).pointSizeF()
+            self.setText(
+                f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'
+                + "".join(f'<p style="margin-top: 10px">{paragraph}</p>' for paragraph in rest)
+            )
+
+    def _follow(self, target: str) -> None:
+        if target == _ANYONE:
+            self.anyone_chosen.emit()
+        else:
+            self.search_chosen.emit(target.removeprefix(_SEARCH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._render()

@@ -1,0 +1,49 @@
+"""The application: starts Qt, builds the window, runs it."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from gui import __version__, theme
+from gui.catalogue import Catalogue
+from gui.window import MainWindow
+
+
+def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) -> int:
+    """Show the window until it is closed and return the exit code.
+
+    Where the display can't be reached, `print_instead` is told the reason and gives the exit code.
+    """
+    qInstallMessageHandler(_ending_with(print_instead))
+    app = QApplication(["cdn-codes"])
+    qInstallMessageHandler(None)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app.setApplicationName("cdn-codes")
+    app.setApplicationDisplayName("CDN Status Codes")
+    app.setApplicationVersion(__version__)
+    theme.apply(app)
+    window = MainWindow(catalogue)
+    window.restore()
+    window.search(text)
+    window.show()
+    return app.exec()
+
+
+def _ending_with(print_instead: Callable[[str], int]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Return a message handler that ends the program by itself where Qt would abort it with a core dump."""
+
+    def end(reason: str) -> NoReturn:
+        code = print_instead(reason)
+        sys.stdout.flush()
+        os._exit(code)
+
+    def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            end(message.splitlines()[0].strip().rstrip("."))
+
+    return handle

@@ -1,0 +1,38 @@
+"""The user's browser, which opens the links."""
+
+import os
+import shutil
+import sys
+
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+
+class Browser(QObject):
+    """Hands addresses to the desktop's browser, http and https alone."""
+
+    failed = Signal(str)
+    """The address that no browser could be started for."""
+
+    def open(self, address: str) -> None:
+        url = QUrl(address)
+        if url.scheme() not in ("http", "https"):
+            return
+        if not QDesktopServices.openUrl(url):
+            self.failed.emit(address)
+        elif sys.platform not in ("win32", "darwin"):
+            self._check(address)
+
+    def _check(self, address: str) -> None:
+        """Ask the desktop whether it has a browser: Qt only knows that xdg-open was started, not what became of it."""
+        if os.environ.get("BROWSER") or shutil.which("x-www-browser") or not shutil.which("xdg-mime"):
+            return
+        process = QProcess(self)
+
+        def read_answer() -> None:
+            if not process.readAllStandardOutput().data().strip():
+                self.failed.emit(address)
+            process.deleteLater()
+
+        process.finished.connect(read_answer)
+        process.start("xdg-mime", ["query", "default", f"x-scheme-handler/{QUrl(address).scheme()}"])

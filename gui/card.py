@@ -1,0 +1,31 @@
+"""A card: a rounded ground that holds one part of the window."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui import theme
+
+
+class Card(QWidget):
+    """A widget on a rounded ground, which is framed while one of `focusable` has the keyboard."""
+
+    def __init__(self, *focusable: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focusable = focusable
+        for widget in focusable:
+            widget.installEventFilter(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2, 2, 2, theme.CARD_RADIUS // 2)
+        self.column.setSpacing(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        focused = any(widget.hasFocus() for widget in self._focusable)
+        border = ours.accent if focused else ours.line
+        theme.paint_panel(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)

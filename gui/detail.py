@@ -1,0 +1,134 @@
+"""The detail pane: what the current code means and what to do."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
+
+from gui import explain, page, theme
+from gui.catalogue import LookAt
+from gui.button import Button
+from gui.link_page import LinkPage
+from gui.search import Query, Record
+
+
+class DetailPane(QWidget):
+    """Shows one status code, its links and the actions on it; without a code, what the pane is for."""
+
+    link_activated = Signal(str)
+    link_shown = Signal(str)
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Record, Query] | None = None
+        self._address = ""
+        self.page = LinkPage(self)
+        self._copy = Button(self.tr("Copy"), parent=self)
+        self._open_link = Button("", primary=True, parent=self)
+        self._placeholder = QLabel(self.tr("Pick a code to read what it means\nand who has to act."), self)
+        self._lay_out()
+        self._dress()
+        self._connect()
+
+    def show_code(self, record: Record | None, query: Query) -> None:
+        """Show a code from its top, the query's words marked; None clears the pane."""
+        shown = (record, query) if record else None
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._render()
+
+    def focus_page(self) -> None:
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _render(self) -> None:
+        self._stack.setCurrentIndex(0 if self._shown else 1)
+        if not self._shown:
+            self.page.clear()
+            return
+        record, query = self._shown
+        self.page.show_html(page.page(record.status_code, query, self.tr))
+        self.page.setAccessibleName(self.tr("What {code} means and what to do").format(code=record.number))
+        links = explain.links(record.status_code)
+        self._address = links[0] if links else ""
+        self._open_link.setVisible(bool(links))
+        self._open_link.setToolTip(self._address)
+        is_ticket = "/workorder/" in self._address
+        self._open_link.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
+
+    def _lay_out(self) -> None:
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.document().setDocumentMargin(0)
+        self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._placeholder.setWordWrap(True)
+        self._placeholder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        explained = QWidget(self)
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._actions.setSpacing(8)
+        self._actions.addWidget(self._copy)
+        self._actions.addWidget(self._open_link)
+        self._actions.addStretch()
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, explained)
+        self._parts.setSpacing(12)
+        self._parts.addWidget(self.page)
+        self._parts.addLayout(self._actions)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(explained)
+        self._stack.addWidget(self._placeholder)
+
+    def _connect(self) -> None:
+        self.page.link_activated.connect(self.link_activated)
+        self.page.link_shown.connect(self.link_shown)
+        self._copy.clicked.connect(self.copy_requested)
+        self._open_link.clicked.connect(self._activate_first_link)
+
+    def _activate_first_link(self) -> None:
+        self.link_activated.emit(self._address)
+
+    def _is_low(self) -> bool:
+        return self.height() < theme.LOW
+
+    def _dress(self) -> None:
+        """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""
+        ours = theme.colours(self.palette())
+        low = self._is_low()
+        x, y = (theme.MARGIN, theme.GAP) if low else (theme.PADDING_X, theme.PADDING_Y)
+        code, meaning = (
+            (theme.LOW_CODE_SIZE, theme.LOW_MEANING_SIZE) if low else (theme.CODE_SIZE, theme.MEANING_SIZE)
+        )
+        direction = QBoxLayout.Direction
+        self._parts.setContentsMargins(x, y, x // 2, y)
+        self._parts.setDirection(direction.LeftToRight if low else direction.TopToBottom)
+        self._actions.setDirection(direction.TopToBottom if low else direction.LeftToRight)
+        parties = " ".join(f".{look_at} {{ color: {ours.sign(look_at).name()} }}" for look_at in LookAt)
+        self.page.document().setDefaultStyleSheet(f"""
+            .code {{ font-size: {self._points(code)}pt; font-weight: 600; margin: 0; line-height: 100% }}
+            .meaning {{ font-size: {self._points(meaning)}pt; margin: 4px 0 {theme.GAP}px 0 }}
+            .heading {{ font-size: {self._points(theme.HEADING_SIZE)}pt; font-weight: 600; color: {ours.muted.name()};
+                        margin: 14px 0 6px 0 }}
+            {parties}
+            .muted {{ color: {ours.muted.name()} }}
+            .mark {{ background-color: {ours.mark.name()}; color: {ours.on_mark.name()} }}
+            .item {{ margin: 0 0 6px 0 }}
+            p {{ margin: 0 0 6px 0; line-height: 135% }}
+            li {{ line-height: 135% }}
+            ul, ol {{ margin: 0; -qt-list-indent: 1 }}
+            a {{ color: {ours.accent.name()} }}
+        """)
+        self.page.document().setIndentWidth(20)
+        self.page.verticalScrollBar().setStyleSheet(theme.scroll_bar_style(self.palette()))
+
+    def _points(self, factor: float) -> float:
+        return theme.scaled(self.font(), factor).pointSizeF()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().height() < theme.LOW) != self._is_low():
+            self._dress()
+            self._render()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_stack"):
+            self._dress()
+            self._render()

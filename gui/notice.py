@@ -1,0 +1,51 @@
+"""A message in the window: what went wrong and what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui import theme
+from gui.button import Button
+
+
+class Notice(QWidget):
+    """A line that stays until it is closed or has become untrue; it can offer an address to copy."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = ""
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = Button(self.tr("Copy address"), parent=self)
+        self._close = Button(self.tr("Close"), parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
+        row.setSpacing(8)
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(self._copy)
+        row.addWidget(self._close)
+        self._copy.clicked.connect(self._copy_address)
+        self._close.clicked.connect(self.closed)
+        self.hide()
+
+    def say(self, text: str, address: str = "") -> None:
+        self._address = address
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._copy.setVisible(bool(address))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        theme.paint_panel(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)

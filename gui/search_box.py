@@ -1,0 +1,89 @@
+"""The field to type a search into."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from gui import signs, theme
+
+_ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class SearchBox(QLineEdit):
+    """Announces what is typed, and the keys that are for the table while the caret stays here."""
+
+    row_key_pressed = Signal(Qt.Key)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleDescription(self.tr("A code, a word, a class such as 5xx, a range such as 531-533"))
+        self.setPlaceholderText(self.tr("Code, keyword, or 5xx, 531-533, “origin server” …"))
+        self.setFrame(False)
+        self.setAcceptDrops(False)  # a file dropped here is for the window
+        self.setFont(theme.scaled(self.font(), theme.FIELD_SIZE))
+        self.setFixedHeight(theme.FIELD_HEIGHT)
+        self.setTextMargins(theme.FIELD_HEIGHT - 4, 0, 8, 0)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.findChildren(QToolButton)[0].setAccessibleName(self._clear.text())
+        self.textChanged.connect(self._show_clear)
+        self._dress()
+
+    def focus_all(self) -> None:
+        """Take the keyboard with the text selected, so that the next key begins a new search."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def _dress(self) -> None:
+        """Let our own ground show through, and draw the cross in the palette's colours."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        pixmap = QPixmap(QSize(32, 32))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        signs.draw(painter, signs.cross(), QRectF(0, 0, 32, 32), theme.colours(self.palette()).muted)
+        painter.end()
+        self._clear.setIcon(QIcon(pixmap))
+
+    def event(self, event: QEvent) -> bool:
+        # Copy with nothing selected is not for the field but for the code on the screen.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ROW_KEYS and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.row_key_pressed.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        painter = QPainter(self)
+        border = ours.accent if self.hasFocus() else ours.line
+        theme.paint_panel(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
+        side = theme.SIGN
+        x = (theme.FIELD_HEIGHT - side) / 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - side
+        signs.draw(painter, signs.magnifier(), QRectF(x, (self.height() - side) / 2, side, side), ours.muted)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,46 @@
+"""What is kept between starts: the window's size and place, the panes' sizes, the table's order."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+
+from gui.model import Column
+
+
+class Settings:
+    """The user's settings. What can't be read is as if it had never been written; what can't be written is not kept."""
+
+    def __init__(self) -> None:
+        self._store = QSettings("cdn-codes", "cdn-codes")
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    def panes(self, orientation: Qt.Orientation) -> QByteArray:
+        """Return the splitter's state side by side (Horizontal) or one below the other."""
+        return self._bytes(f"panes/{orientation.name}")
+
+    def set_panes(self, orientation: Qt.Orientation, value: QByteArray) -> None:
+        self._store.setValue(f"panes/{orientation.name}", value)
+
+    @property
+    def sorting(self) -> tuple[Column, Qt.SortOrder]:
+        try:
+            column = Column(int(str(self._store.value("table/column", Column.CODE.value))))
+        except ValueError:
+            return Column.CODE, Qt.SortOrder.AscendingOrder
+        descending = self._store.value("table/descending", "false") == "true"
+        return column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+
+    @sorting.setter
+    def sorting(self, value: tuple[int, Qt.SortOrder]) -> None:
+        column, order = value
+        self._store.setValue("table/column", column)
+        self._store.setValue("table/descending", "true" if order == Qt.SortOrder.DescendingOrder else "false")
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

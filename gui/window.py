@@ -1,0 +1,421 @@
+"""The main window: lays the widgets out and connects them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import __version__, explain, page, theme
+from gui.answer import Answer
+from gui.browser import Browser
+from gui.card import Card
+from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load, standard_name
+from gui.chips import Chips
+from gui.detail import DetailPane
+from gui.keys import KeysDialog
+from gui.model import CatalogueModel, Column, SearchProxy, label
+from gui.notice import Notice
+from gui.search import Query, unknown_codes
+from gui.search_box import SearchBox
+from gui.settings import Settings
+from gui.table import CodeTable
+
+_TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_SIZE = QSize(1080, 680)
+
+
+class MainWindow(QMainWindow):
+    """A catalogue to search: what is typed filters the table, the current row is explained beside it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._settings = Settings()
+        self._browser = Browser(self)
+        self.model = CatalogueModel(catalogue, self)
+        self.proxy = SearchProxy(self.model, self)
+        self.search_box = SearchBox(self)
+        self.chips = Chips(self)
+        self.notice = Notice(self)
+        self.table = CodeTable(self.proxy, self)
+        self.note = QLabel(self)
+        self.answer = Answer(self)
+        self.detail = DetailPane(self)
+        self._count = QLabel(self)
+        self._source = QLabel(self)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._show_catalogue()
+
+    # What it can be asked for
+
+    def search(self, text: str) -> None:
+        """Search for a text, as if it had been typed."""
+        self.search_box.setText(text)
+
+    def open_catalogue(self, file: str) -> None:
+        """Show another catalogue; if it can't be read, say why and keep the present one."""
+        try:
+            catalogue = load(file)
+        except CatalogueError as error:
+            self.notice.say(error.text(self.tr))
+            return
+        self.notice.hide()
+        self.model.set_catalogue(catalogue)
+        self._show_catalogue()
+
+    def restore(self) -> None:
+        """Take the size, the place, the panes and the order of the last time."""
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(self._settings.geometry)
+        column, order = self._settings.sorting
+        self.table.sortByColumn(column, order)
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("CDN Status Codes"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(360, 300)
+        results = QWidget(self)
+        self._results = QStackedLayout(results)
+        self._results.addWidget(self.table)
+        self._results.addWidget(self.answer)
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(theme.CELL_PADDING, theme.GAP, theme.CELL_PADDING, theme.GAP)
+        self._table_card = Card(self.table, self.answer, parent=self)
+        self._table_card.column.addWidget(self.note)
+        self._table_card.column.addWidget(results)
+        self._detail_card = Card(self.detail.page, parent=self)
+        self._detail_card.column.addWidget(self.detail)
+        self._splitter = QSplitter(self)
+        self._splitter.setStyleSheet("QSplitter::handle { background: none }")
+        self._splitter.setHandleWidth(theme.GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._table_card)
+        self._splitter.addWidget(self._detail_card)
+        self._restore_panes()
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, 4)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.search_box)
+        column.addWidget(self.chips)
+        column.addWidget(self.notice)
+        column.addWidget(self._splitter, stretch=1)
+        self.setCentralWidget(central)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(theme.MARGIN - 2, 0, theme.MARGIN - 2, 4)
+        for muted in (self.note, self._count, self._source):
+            muted.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self._source)
+
+    def _make_menus(self) -> None:
+        key = QKeySequence.StandardKey
+        self.menuBar().setStyleSheet(theme.menu_bar_style(self.palette()))
+        menu = self.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, self.tr("&Open catalogue…"), self._choose_catalogue, key.Open)
+        self._add(menu, self.tr("&Built-in catalogue"), self._open_built_in)
+        self._add(menu, self.tr("&Read again"), self._reload, key.Refresh, "F5")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), self.close, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
+
+        menu = self.menuBar().addMenu(self.tr("&Edit"))
+        self._add(menu, self.tr("&Copy"), self.copy, key.Copy)
+        self._add(menu, self.tr("Copy as &Markdown"), self.copy_markdown, "Ctrl+Shift+C")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find"), self.search_box.focus_all, key.Find, "Ctrl+K")
+        self._add(menu, self.tr("C&lear the search"), self.clear, "Esc")
+
+        menu = self.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, self.tr("&Explanation"), self._enter)
+        menu.addSeparator()
+        self._shown_actions = {}
+        group = QActionGroup(self)
+        for number, look_at in enumerate((None, *LookAt), start=1):
+            name = self.tr("Only: {place}").format(place=label(look_at)) if look_at else self.tr("&All codes")
+            action = self._add(menu, name, lambda look_at=look_at: self._filter(look_at), f"Alt+{number}")
+            action.setCheckable(True)
+            group.addAction(action)
+            self._shown_actions[look_at] = action
+        menu.addSeparator()
+        for column in Column:
+            heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+            self._add(
+                menu, self.tr("Sort by: {column}").format(column=heading), lambda column=column: self._sort_by(column)
+            )
+
+        menu = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("&Keys"), self._show_keys, key.HelpContents)
+        self._page_action = self._add(menu, self.tr("&Source of the catalogue"), self._open_source)
+        self._add(menu, self.tr("&About"), self._about).setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(
+        self, menu: QMenu, text: str, slot: Callable[[], object], *keys: QKeySequence.StandardKey | str
+    ) -> QAction:
+        action = QAction(text, self)
+        shortcuts = [shortcut for key in keys for shortcut in _sequences(key)]
+        action.setShortcuts(list(dict.fromkeys(shortcuts)))
+        action.triggered.connect(lambda: slot())
+        menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.search_box.textChanged.connect(self._search)
+        self.search_box.row_key_pressed.connect(self.table.navigate)
+        self.search_box.returnPressed.connect(self._enter)
+        self.chips.chosen.connect(self._filter)
+        self.table.current_changed.connect(self._explain_current)
+        self.table.activated_by_key.connect(self._enter)
+        self.answer.search_chosen.connect(self._search_for)
+        self.answer.anyone_chosen.connect(self._search_for_anyone)
+        self.detail.link_activated.connect(self._browser.open)
+        self.detail.link_shown.connect(self.statusBar().showMessage)
+        self.detail.copy_requested.connect(self.copy_code)
+        self.notice.closed.connect(self.notice.hide)
+        self._browser.failed.connect(self._say_no_browser)
+
+    # Searching
+
+    def _search(self) -> None:
+        query = Query.parse(self.search_box.text())
+        record = self.table.current_record()
+        with QSignalBlocker(self.table):  # one change for whoever listens, however the rows come and go
+            self.proxy.search(query, self.proxy.look_at)
+            kept = self.proxy.index_of(record.status_code.code) if record and not query else self.proxy.best_match()
+            self.table.setCurrentIndex(kept if kept.isValid() else self.proxy.best_match())
+        self._explain_current()
+        self._show_found()
+
+    def _filter(self, look_at: LookAt | None) -> None:
+        self.proxy.look_at = look_at
+        self.chips.choose(look_at)
+        self._shown_actions[look_at].setChecked(True)
+        self._search()
+
+    def _search_for(self, text: str) -> None:
+        self._filter(None)
+        self.search(text)
+        self.search_box.setFocus()
+
+    def _search_for_anyone(self) -> None:
+        self._filter(None)
+        self.search_box.setFocus()
+
+    def clear(self) -> None:
+        """Take back one step: the message, else the search, else the chosen party; the keyboard is for a new search."""
+        if not self.notice.isHidden():
+            self.notice.hide()
+        elif self.search_box.text():
+            self.search_box.clear()
+        else:
+            self._filter(None)
+        self.search_box.setFocus()
+
+    def _explain_current(self) -> None:
+        self.detail.show_code(self.table.current_record(), self.proxy.query)
+        self.table.scrollTo(self.table.currentIndex())
+
+    def _show_found(self) -> None:
+        text, catalogue, records = self.search_box.text(), self.model.catalogue, self.model.records
+        counts = self.proxy.counts()
+        self.chips.set_counts(counts)
+        found = self.proxy.rowCount()
+        self._count.setText(self.tr("{found} of {all} codes").format(found=found, all=len(records)))
+        if not found and counts[None] and self.proxy.look_at:
+            self.answer.found_for_others(text, self.proxy.look_at, counts[None])
+        elif not found:
+            self.answer.nothing_found(text, catalogue, records)
+        self._results.setCurrentWidget(self.table if found else self.answer)
+        unknown = [code for code in unknown_codes(self.proxy.query, records) if found and standard_name(code)]
+        self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, self.tr)) if unknown else "")
+        self.note.setVisible(bool(unknown))
+
+    def _enter(self) -> None:
+        if self.proxy.rowCount():
+            self.detail.focus_page()
+        else:
+            self.answer.focus_link()
+
+    def _sort_by(self, column: Column) -> None:
+        header = self.table.horizontalHeader()
+        ascending = header.sortIndicatorSection() != column or header.sortIndicatorOrder() != Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
+
+    # Catalogues
+
+    def _show_catalogue(self) -> None:
+        catalogue = self.model.catalogue
+        has_parties = any(record.status_code.look_at for record in self.model.records)
+        self.chips.setVisible(has_parties)
+        self.table.show_who_acts(has_parties)
+        title = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
+        self._source.setText(title.format(name=catalogue.name, date=catalogue.updated))
+        self._source.setToolTip(catalogue.file if catalogue.file != BUILT_IN else catalogue.address)
+        self._page_action.setEnabled(bool(catalogue.address))
+        self._filter(None)
+
+    def _choose_catalogue(self) -> None:
+        kinds = self.tr("Catalogues") + " (*.toml *.md *.markdown);;" + self.tr("All files") + " (*)"
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Open catalogue"), "", kinds)
+        if file:
+            self.open_catalogue(file)
+
+    def _open_built_in(self) -> None:
+        self.open_catalogue(BUILT_IN)
+
+    def _reload(self) -> None:
+        self.open_catalogue(self.model.catalogue.file)
+
+    # Copying
+
+    def copy(self) -> None:
+        """Copy the selected text, else the current code."""
+        if self.search_box.hasFocus() and self.search_box.hasSelectedText():
+            self.search_box.copy()
+        elif self.detail.page.hasFocus() and self.detail.page.has_selected_text():
+            self.detail.page.copy()
+        else:
+            self.copy_code()
+
+    def copy_code(self) -> None:
+        """Copy the current code as text and as HTML."""
+        if record := self.table.current_record():
+            data = QMimeData()
+            data.setText(explain.as_text(record.status_code, self.tr))
+            data.setHtml(page.fragment(record.status_code, self.tr))
+            self._copied(data, self.tr("Copied {code}.").format(code=record.number))
+
+    def copy_markdown(self) -> None:
+        """Copy the current code as Markdown."""
+        if record := self.table.current_record():
+            data = QMimeData()
+            data.setText(explain.as_markdown(record.status_code, self.tr))
+            self._copied(data, self.tr("Copied {code} as Markdown.").format(code=record.number))
+
+    def _copied(self, data: QMimeData, message: str) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+        self.statusBar().showMessage(message, 3000)
+
+    # Links and help
+
+    def _say_no_browser(self, address: str) -> None:
+        self.notice.say(
+            self.tr("No browser could be started. Copy the address and open it yourself: {address}").format(address=address),
+            address,
+        )
+
+    def _open_source(self) -> None:
+        self._browser.open(self.model.catalogue.address)
+
+    def _show_keys(self) -> None:
+        keys = [
+            (self.tr("any letter or digit"), self.tr("search")),
+            ("↑ ↓ Page Up Page Down", self.tr("next or previous code")),
+            (self.tr("Enter"), self.tr("read the explanation; Tab goes to its links, Enter opens one")),
+            ("/", self.tr("search anew")),
+        ]
+        for action in self.actions_with_keys():
+            shortcuts = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            keys.append((shortcuts, action.text().replace("&", "").rstrip("…")))
+        KeysDialog(keys, self).open()
+
+    def actions_with_keys(self) -> list[QAction]:
+        """Return the menus' actions that have a key, in the menus' order."""
+        menus = [action.menu() for action in self.menuBar().actions()]
+        return [action for menu in menus for action in menu.actions() if action.shortcuts()]
+
+    def _about(self) -> None:
+        catalogue = self.model.catalogue
+        QMessageBox.about(
+            self,
+            self.tr("About CDN Status Codes"),
+            self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
+                version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file
+            ),
+        )
+
+    # The panes
+
+    def _restore_panes(self) -> None:
+        state = self._settings.panes(self._splitter.orientation())
+        if state.isEmpty() or not self._splitter.restoreState(state):
+            self._splitter.setSizes([560, 440] if self._splitter.orientation() == Qt.Orientation.Horizontal else [400, 600])
+
+    def _turn_panes(self, orientation: Qt.Orientation) -> None:
+        self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
+        self._splitter.setOrientation(orientation)
+        self._restore_panes()
+
+    # Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.menuBar().setStyleSheet(theme.menu_bar_style(self.palette()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= theme.NARROW
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._turn_panes(orientation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no widget wanted, and what can be typed, is for the search."""
+        typed = event.text().isprintable() and event.text() and not event.modifiers() & ~_TYPING
+        if typed and event.text() == "/":
+            self.search_box.focus_all()
+        elif typed or event.key() == Qt.Key.Key_Backspace:
+            self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QApplication.sendEvent(self.search_box, event)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.open_catalogue(_dropped_file(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        header = self.table.horizontalHeader()
+        self._settings.geometry = self.saveGeometry()
+        self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
+        self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
+        super().closeEvent(event)
+
+
+def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+
+
+def _dropped_file(data: QMimeData) -> str:
+    """Return the path of the one file that is dropped, "" for anything else."""
+    urls = data.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""
