@@ -44,7 +44,9 @@ class Answer(QLabel):
             offer = self.tr("Near it: {links}")
         links = ", ".join(self._link(_SEARCH + hint, hint) for hint in nearest(text, records))
         everything = self.tr("Show all {count} codes").format(count=len(records))
-        self._say([heading, escape(sentence), offer.format(links=links) if links else "", self._link(_SEARCH, everything)])
+        self._say(
+            [heading, escape(sentence), offer.format(links=links) if links else "", self._link(_SEARCH, everything)]
+        )
 
     def found_for_others(self, text: str, look_at: LookAt, count: int) -> None:
         """Answer a search that finds codes, but none for the party that was chosen."""
@@ -58,7 +60,8 @@ class Answer(QLabel):
 
     def focus_link(self) -> None:
         """Take the keyboard with the nearest thing selected, so that Enter searches for it."""
-        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
 
     def _link(self, target: str, text: str) -> str:
         return f'<a href="{escape(target)}">{escape(explain.shortened(text))}</a>'

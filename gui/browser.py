@@ -30,7 +30,7 @@ class Browser(QObject):
         process = QProcess(self)
 
         def read_answer() -> None:
-            if not process.readAllStandardOutput().data().strip():
+            if not bytes(process.readAllStandardOutput().data()).strip():
                 self.failed.emit(address)
             process.deleteLater()
 

@@ -131,7 +131,9 @@ def _read(file: str) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         raise CatalogueError("the file can't be read ({reason}).", reason=reason) from None
     if len(data) > _MAX_BYTES:
-        raise CatalogueError("the file is too large. A catalogue has at most {limit} MB.", limit=_MAX_BYTES // 1_000_000)
+        raise CatalogueError(
+            "the file is too large. A catalogue has at most {limit} MB.", limit=_MAX_BYTES // 1_000_000
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise CatalogueError("the file is in UTF-16. Save it as UTF-8.")
     if b"\0" in data:

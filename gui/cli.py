@@ -1,5 +1,6 @@
 """The command line: what was asked for, and the answers that need no window."""
 
+import io
 import os
 import sys
 from argparse import ArgumentParser, HelpFormatter
@@ -15,7 +16,8 @@ FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code.
 
-    With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong; standard error says what.
+    With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong, and standard error says
+    what.
     """
     _prepare_output()
     try:
@@ -46,7 +48,7 @@ def _parser() -> ArgumentParser:
         # To ask the terminal for its width costs every start 2 ms.
         formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
-        epilog='TEXT is a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
+        epilog='TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
         allow_abbrev=False,
     )
     parser.add_argument("text", nargs="*", metavar="TEXT", help="what to search for")
@@ -111,10 +113,8 @@ def _prepare_output() -> None:
         sys.stdout = open("CONOUT$" if attached else os.devnull, "w", encoding="utf-8")
         sys.stderr = sys.stdout
     for stream in (sys.stdout, sys.stderr):
-        if stream.isatty():
-            stream.reconfigure(errors="replace")
-        else:
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
 def _drop_output() -> None:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
 
 from gui import explain, page, theme
-from gui.catalogue import LookAt
 from gui.button import Button
+from gui.catalogue import LookAt
 from gui.link_page import LinkPage
 from gui.search import Query, Record
 
@@ -93,9 +93,7 @@ class DetailPane(QWidget):
         ours = theme.colours(self.palette())
         low = self._is_low()
         x, y = (theme.MARGIN, theme.GAP) if low else (theme.PADDING_X, theme.PADDING_Y)
-        code, meaning = (
-            (theme.LOW_CODE_SIZE, theme.LOW_MEANING_SIZE) if low else (theme.CODE_SIZE, theme.MEANING_SIZE)
-        )
+        code, meaning = (theme.LOW_CODE_SIZE, theme.LOW_MEANING_SIZE) if low else (theme.CODE_SIZE, theme.MEANING_SIZE)
         direction = QBoxLayout.Direction
         self._parts.setContentsMargins(x, y, x // 2, y)
         self._parts.setDirection(direction.LeftToRight if low else direction.TopToBottom)

@@ -9,7 +9,7 @@ Translate = Callable[[str], str]
 
 
 def as_text(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return code and meaning in a line, below it, indented, who has to act and what to do; links as `text <address>`."""
+    """Return code and meaning in a line; below it, indented, who has to act and what to do. Links: `text <address>`."""
     lines = [f"{status_code.code}  {status_code.meaning}"]
     if status_code.look_at:
         lines.append("     " + tr("Look at: {place}").format(place=tr(status_code.look_at.label)))

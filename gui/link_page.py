@@ -45,18 +45,22 @@ class LinkPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None  # no picture, page or style sheet is ever fetched
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
         self._tabbed = (cursor.anchor(), cursor.position())
+        self.link_shown.emit(self.link_at_focus() if moved else "")
         return moved
 
     def event(self, event: QEvent) -> bool:
-        # Copy with nothing selected is not for the page but for the whole code.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                event.ignore()
-                return False
+        # The window knows what to copy: what is selected, or else the code.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -40,6 +40,7 @@ _INLINE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PLAIN = Span("")
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def _blocks(markdown: str) -> Iterator[tuple[str, str]]:
             lines.append(line.strip())
 
 
-def _inline(text: str, style: Span = Span("")) -> Iterator[Span]:
+def _inline(text: str, style: Span = _PLAIN) -> Iterator[Span]:
     position = 0
     for match in _INLINE.finditer(text):
         yield style._replace(text=text[position : match.start()])

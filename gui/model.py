@@ -75,7 +75,9 @@ class CatalogueModel(QAbstractTableModel):
             case Role.RECORD:
                 return record
             case Role.SORT:
-                return record.status_code.code if index.column() == Column.CODE else _cell(record, Column(index.column()))
+                return (
+                    record.status_code.code if index.column() == Column.CODE else _cell(record, Column(index.column()))
+                )
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -41,7 +41,8 @@ class Notice(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def text(self) -> str:
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        """Return what is said now, "" where the notice is closed."""
+        return "" if self.isHidden() else self._text.text()
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)

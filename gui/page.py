@@ -75,8 +75,8 @@ def _marked(text: str, query: Query) -> str:
 def _marked_at(text: str, spans: list[tuple[int, int]]) -> str:
     """Return a text as HTML with the parts marked that lie inside it."""
     parts, position = list[str](), 0
-    for start, end in spans:
-        start, end = max(start, 0), min(end, len(text))
+    for first, last in spans:
+        start, end = max(first, 0), min(last, len(text))
         if start < end:
             parts += [escape(text[position:start]), f'<span class="mark">{escape(text[start:end])}</span>']
             position = end

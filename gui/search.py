@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from gui.catalogue import StatusCode, standard_name
 from gui.markdown import plain
 
 # Dashes and quotation marks that people and word processors put for these.
-_VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", "-------\'\'\'\"\"\"\"\"\"")
+_VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '-------\'\'\'""""""')
 _TERM = re.compile(
     r"""
       "(?P<phrase>[^"]*)"?
@@ -237,7 +237,7 @@ def _fewer_words(query: Query, records: Sequence[Record]) -> Query | None:
     left = [record for record in records if Query(query.numbers, query.ranges).matches(record)]
     codes = (query.numbers, query.ranges) if left else ((), ())
     left = left or list(records)
-    kept = []
+    kept: list[str] = []
     # The longer ones say more. Of the short ones most are "is" and "my"; Chinese ones are words.
     telling = [word for word in query.words[:_MAX_TERMS] if len(word) > 2 or not word.isascii()]
     for word in sorted(telling or query.words[:_MAX_TERMS], key=len, reverse=True):

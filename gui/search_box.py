@@ -54,11 +54,14 @@ class SearchBox(QLineEdit):
         self._clear.setIcon(QIcon(pixmap))
 
     def event(self, event: QEvent) -> bool:
-        # Copy with nothing selected is not for the field but for the code on the screen.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                event.ignore()
-                return False
+        # The window knows what to copy: what is selected, or else the code.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -43,6 +43,7 @@ def path(look_at: LookAt) -> QPainterPath:
 
 @cache
 def magnifier() -> QPainterPath:
+    """Return the search field's sign in a box of 16 x 16."""
     sign = QPainterPath()
     sign.addEllipse(QPointF(6.5, 6.5), 4.5, 4.5)
     sign.moveTo(10, 10)
@@ -52,6 +53,7 @@ def magnifier() -> QPainterPath:
 
 @cache
 def cross() -> QPainterPath:
+    """Return the sign that clears the search, in a box of 16 x 16."""
     sign = QPainterPath()
     for start, end in ((4, 12), (12, 4)):
         sign.moveTo(start, 4)

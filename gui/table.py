@@ -79,7 +79,7 @@ class CodeTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
 
-    def show_who_acts(self, shown: bool) -> None:
+    def show_who_acts(self, *, shown: bool) -> None:
         self.setColumnHidden(Column.LOOK_AT, not shown)
 
     def _fit_columns(self) -> None:
@@ -89,7 +89,9 @@ class CodeTable(QTableView):
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * theme.CELL_PADDING)
+        header.resizeSection(
+            Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * theme.CELL_PADDING
+        )
         header.resizeSection(Column.LOOK_AT, theme.SIGN + longest + 3 * theme.CELL_PADDING)
 
     def _style(self) -> None:
@@ -167,7 +169,9 @@ class _RowDelegate(QStyledItemDelegate):
                 self._paint_meaning(painter, option, inside, record.status_code.meaning, ours)
             case Column.LOOK_AT if record.status_code.look_at:
                 sign = _at_start(option, QSize(theme.SIGN, theme.SIGN), inside)
-                signs.draw(painter, signs.path(record.status_code.look_at), QRectF(sign), ours.sign(record.status_code.look_at))
+                signs.draw(
+                    painter, signs.path(record.status_code.look_at), QRectF(sign), ours.sign(record.status_code.look_at)
+                )
                 gap = theme.SIGN + theme.CELL_PADDING // 2 + 2
                 left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
                 name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
@@ -241,7 +245,9 @@ class _Header(QHeaderView):
             up = 1 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -1
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             y = rect.center().y() + 1
-            painter.drawPolyline(QPolygonF([QPointF(x - 3, y + 1.5 * up), QPointF(x, y - 1.5 * up), QPointF(x + 3, y + 1.5 * up)]))
+            painter.drawPolyline(
+                QPolygonF([QPointF(x - 3, y + 1.5 * up), QPointF(x, y - 1.5 * up), QPointF(x + 3, y + 1.5 * up)])
+            )
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:

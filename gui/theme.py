@@ -176,7 +176,7 @@ def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Norma
 
 def paint_panel(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
-) -> None:
+) -> None:  # one shape, drawn in one place
     """Paint a widget's ground: rounded, with a border of one device pixel, or of two logical ones for the focus."""
     width = 2.0 if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -187,7 +187,7 @@ def paint_panel(
 
 
 def menu_bar_style(palette: QPalette) -> str:
-    """Return the style sheet of the menu bar, which lies on the ground without a line; "" where the platform has its own."""
+    """Return the style sheet of a menu bar without a line below it; "" where the platform draws its own."""
     if sys.platform in ("win32", "darwin"):
         return ""
     ours = colours(palette)

@@ -1,6 +1,7 @@
 """The main window: lays the widgets out and connects them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
@@ -41,6 +42,7 @@ from gui.notice import Notice
 from gui.search import Query, unknown_codes
 from gui.search_box import SearchBox
 from gui.settings import Settings
+from gui.status_line import StatusLine
 from gui.table import CodeTable
 
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -63,8 +65,7 @@ class MainWindow(QMainWindow):
         self.note = QLabel(self)
         self.answer = Answer(self)
         self.detail = DetailPane(self)
-        self._count = QLabel(self)
-        self._source = QLabel(self)
+        self.status_line = StatusLine(self)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self._results.addWidget(self.table)
         self._results.addWidget(self.answer)
         self.note.setWordWrap(True)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.note.setContentsMargins(theme.CELL_PADDING, theme.GAP, theme.CELL_PADDING, theme.GAP)
         self._table_card = Card(self.table, self.answer, parent=self)
         self._table_card.column.addWidget(self.note)
@@ -120,19 +122,14 @@ class MainWindow(QMainWindow):
         self._restore_panes()
         central = QWidget(self)
         column = QVBoxLayout(central)
-        column.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, 4)
+        column.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         column.setSpacing(theme.GAP)
         column.addWidget(self.search_box)
         column.addWidget(self.chips)
         column.addWidget(self.notice)
         column.addWidget(self._splitter, stretch=1)
+        column.addWidget(self.status_line)
         self.setCentralWidget(central)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(theme.MARGIN - 2, 0, theme.MARGIN - 2, 4)
-        for muted in (self.note, self._count, self._source):
-            muted.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.statusBar().addWidget(self._count)
-        self.statusBar().addPermanentWidget(self._source)
 
     def _make_menus(self) -> None:
         key = QKeySequence.StandardKey
@@ -158,16 +155,14 @@ class MainWindow(QMainWindow):
         group = QActionGroup(self)
         for number, look_at in enumerate((None, *LookAt), start=1):
             name = self.tr("Only: {place}").format(place=label(look_at)) if look_at else self.tr("&All codes")
-            action = self._add(menu, name, lambda look_at=look_at: self._filter(look_at), f"Alt+{number}")
+            action = self._add(menu, name, partial(self._filter, look_at), f"Alt+{number}")
             action.setCheckable(True)
             group.addAction(action)
             self._shown_actions[look_at] = action
         menu.addSeparator()
         for column in Column:
             heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            self._add(
-                menu, self.tr("Sort by: {column}").format(column=heading), lambda column=column: self._sort_by(column)
-            )
+            self._add(menu, self.tr("Sort by: {column}").format(column=heading), partial(self._sort_by, column))
 
         menu = self.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("&Keys"), self._show_keys, key.HelpContents)
@@ -178,9 +173,8 @@ class MainWindow(QMainWindow):
         self, menu: QMenu, text: str, slot: Callable[[], object], *keys: QKeySequence.StandardKey | str
     ) -> QAction:
         action = QAction(text, self)
-        shortcuts = [shortcut for key in keys for shortcut in _sequences(key)]
-        action.setShortcuts(list(dict.fromkeys(shortcuts)))
-        action.triggered.connect(lambda: slot())
+        action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in keys)))
+        action.triggered.connect(lambda: slot())  # noqa: PLW0108 (drops the signal's argument)
         menu.addAction(action)
         return action
 
@@ -194,7 +188,7 @@ class MainWindow(QMainWindow):
         self.answer.search_chosen.connect(self._search_for)
         self.answer.anyone_chosen.connect(self._search_for_anyone)
         self.detail.link_activated.connect(self._browser.open)
-        self.detail.link_shown.connect(self.statusBar().showMessage)
+        self.detail.link_shown.connect(self.status_line.show_link)
         self.detail.copy_requested.connect(self.copy_code)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self._say_no_browser)
@@ -245,7 +239,7 @@ class MainWindow(QMainWindow):
         counts = self.proxy.counts()
         self.chips.set_counts(counts)
         found = self.proxy.rowCount()
-        self._count.setText(self.tr("{found} of {all} codes").format(found=found, all=len(records)))
+        self.status_line.set_found(self.tr("{found} of {all} codes").format(found=found, all=len(records)))
         if not found and counts[None] and self.proxy.look_at:
             self.answer.found_for_others(text, self.proxy.look_at, counts[None])
         elif not found:
@@ -263,7 +257,9 @@ class MainWindow(QMainWindow):
 
     def _sort_by(self, column: Column) -> None:
         header = self.table.horizontalHeader()
-        ascending = header.sortIndicatorSection() != column or header.sortIndicatorOrder() != Qt.SortOrder.AscendingOrder
+        ascending = (
+            header.sortIndicatorSection() != column or header.sortIndicatorOrder() != Qt.SortOrder.AscendingOrder
+        )
         self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
 
     # Catalogues
@@ -272,10 +268,10 @@ class MainWindow(QMainWindow):
         catalogue = self.model.catalogue
         has_parties = any(record.status_code.look_at for record in self.model.records)
         self.chips.setVisible(has_parties)
-        self.table.show_who_acts(has_parties)
+        self.table.show_who_acts(shown=has_parties)
         title = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
-        self._source.setText(title.format(name=catalogue.name, date=catalogue.updated))
-        self._source.setToolTip(catalogue.file if catalogue.file != BUILT_IN else catalogue.address)
+        more = catalogue.address if catalogue.file == BUILT_IN else catalogue.file
+        self.status_line.set_source(title.format(name=catalogue.name, date=catalogue.updated), more)
         self._page_action.setEnabled(bool(catalogue.address))
         self._filter(None)
 
@@ -319,13 +315,15 @@ class MainWindow(QMainWindow):
 
     def _copied(self, data: QMimeData, message: str) -> None:
         QGuiApplication.clipboard().setMimeData(data)
-        self.statusBar().showMessage(message, 3000)
+        self.status_line.say(message)
 
     # Links and help
 
     def _say_no_browser(self, address: str) -> None:
         self.notice.say(
-            self.tr("No browser could be started. Copy the address and open it yourself: {address}").format(address=address),
+            self.tr("No browser could be started. Copy the address and open it yourself: {address}").format(
+                address=address
+            ),
             address,
         )
 
@@ -346,7 +344,7 @@ class MainWindow(QMainWindow):
 
     def actions_with_keys(self) -> list[QAction]:
         """Return the menus' actions that have a key, in the menus' order."""
-        menus = [action.menu() for action in self.menuBar().actions()]
+        menus = self.menuBar().findChildren(QMenu)
         return [action for menu in menus for action in menu.actions() if action.shortcuts()]
 
     def _about(self) -> None:
@@ -364,7 +362,9 @@ class MainWindow(QMainWindow):
     def _restore_panes(self) -> None:
         state = self._settings.panes(self._splitter.orientation())
         if state.isEmpty() or not self._splitter.restoreState(state):
-            self._splitter.setSizes([560, 440] if self._splitter.orientation() == Qt.Orientation.Horizontal else [400, 600])
+            self._splitter.setSizes(
+                [560, 440] if self._splitter.orientation() == Qt.Orientation.Horizontal else [400, 600]
+            )
 
     def _turn_panes(self, orientation: Qt.Orientation) -> None:
         self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
             self._turn_panes(orientation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no widget wanted, and what can be typed, is for the search."""
+        """Give the search what can be typed and no widget wanted."""
         typed = event.text().isprintable() and event.text() and not event.modifiers() & ~_TYPING
         if typed and event.text() == "/":
             self.search_box.focus_all()
@@ -409,10 +409,6 @@ class MainWindow(QMainWindow):
         self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
         self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
         super().closeEvent(event)
-
-
-def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
-    return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
 
 
 def _dropped_file(data: QMimeData) -> str:

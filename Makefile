@@ -1,0 +1,79 @@
+# make run     start the program           make run ARGS=514
+# make test    every check and test        make test PYTEST="-k search"
+# make bench   the figures of the README
+# Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+
+# What Qt needs for a window beyond a small Debian, and letters to show in it.
+QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
+  libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
+# A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
+TEST_PACKAGES := openbox x11-utils xauth xclip xdg-utils xdotool xvfb
+
+.PHONY: run test bench clean
+.SILENT:
+
+run: $(VENV)/run.done
+	$(RUN) -m gui $(ARGS)
+
+test: $(VENV)/test.done
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m pytest $(PYTEST)
+
+bench: $(VENV)/test.done
+	$(RUN) tests/bench/print.py
+	$(RUN) tests/bench/keys.py
+
+clean:
+	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+$(VENV)/run.done: pyproject.toml Makefile
+	$(call debian,$(QT_PACKAGES))
+	$(call venv)
+	echo "Installing the program and Qt into $(VENV) (about 80 MB, once) ..."
+	$(RUN) -m pip install --quiet --upgrade "pip>=25.1"
+	$(RUN) -m pip install --editable .
+	$(call libraries)
+	touch $@
+
+$(VENV)/test.done: $(VENV)/run.done
+	$(call debian,$(TEST_PACKAGES))
+	$(RUN) -m pip install --group test
+	touch $@
+
+# Python >= 3.11 with its venv module, and the .venv; one that no longer runs (moved, Python replaced) is made again.
+define venv
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed, and '$(PYTHON)' is not. Name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "'$(PYTHON)' has no venv module. Install the package of your system that holds it." >&2; exit 1; }
+	$(RUN) -c pass 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+endef
+
+# Installs those of Debian's packages that are missing: as root, by sudo, or says how. Elsewhere it does nothing.
+define debian
+	command -v dpkg-query >/dev/null || exit 0; \
+	wanted="$(1)"; \
+	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || wanted="python3-venv $$wanted"; \
+	missing=$$(for name in $$wanted; do \
+	  dpkg-query --show --showformat='$${db:Status-Status}' $$name 2>/dev/null | grep -qx installed || echo $$name; done); \
+	test -n "$$missing" || exit 0; \
+	install="apt-get install --yes --no-install-recommends $$(echo $$missing)"; \
+	if test "$$(id -u)" = 0; then root=env; else root=sudo; fi; \
+	echo "Installing Debian's packages:" $$missing; \
+	command -v $$root >/dev/null && $$root apt-get update --quiet \
+	  && $$root DEBIAN_FRONTEND=noninteractive $$install \
+	  || { printf '%s\n' "Packages are missing. As root, run:" "  apt-get update && $$install" "and then make again." >&2; exit 1; }
+endef
+
+# Where Debian's packages are not to be had, names the libraries that Qt's plugin for X11 does not find.
+define libraries
+	command -v dpkg-query >/dev/null || ! command -v ldd >/dev/null || \
+	  ! ldd $(VENV)/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep 'not found' >&2 || \
+	  echo "A window needs these libraries too. Install them with your system's package manager." >&2
+endef

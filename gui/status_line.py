@@ -1,0 +1,49 @@
+"""The line at the foot of the window."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_MESSAGE_MS = 3000
+
+
+class StatusLine(QWidget):
+    """Says how many codes are found and which catalogue is open; for a while a link's address or a message."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = ""
+        self._left = QLabel(self)
+        self._right = QLabel(self)
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._timer.timeout.connect(self._show_found)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._left, stretch=1)
+        row.addWidget(self._right)
+        for label in (self._left, self._right):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def set_found(self, text: str) -> None:
+        self._found = text
+        self._show_found()
+
+    def set_source(self, text: str, more: str) -> None:
+        """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
+        self._right.setText(text)
+        self._right.setToolTip(more)
+
+    def show_link(self, address: str) -> None:
+        """Show the address of the link under the pointer or the focus, "" when it is left."""
+        self._timer.stop()
+        self._left.setText(address or self._found)
+
+    def say(self, message: str) -> None:
+        """Show a message for three seconds."""
+        self._left.setText(message)
+        self._timer.start()
+
+    def _show_found(self) -> None:
+        self._left.setText(self._found)
