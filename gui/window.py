@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from gui.detail import DetailPane
 from gui.keys import KeysDialog
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
+from gui.panes import Panes
 from gui.search import Query, unknown_codes
 from gui.search_box import SearchBox
 from gui.settings import Settings
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
     # How it is put together
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("CDN Status Codes"))
         self.setAcceptDrops(True)
         self.setMinimumSize(360, 300)
         results = QWidget(self)
@@ -113,8 +112,7 @@ class MainWindow(QMainWindow):
         self._table_card.column.addWidget(results)
         self._detail_card = Card(self.detail.page, parent=self)
         self._detail_card.column.addWidget(self.detail)
-        self._splitter = QSplitter(self)
-        self._splitter.setStyleSheet("QSplitter::handle { background: none }")
+        self._splitter = Panes(self)
         self._splitter.setHandleWidth(theme.GAP)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._table_card)
@@ -270,6 +268,8 @@ class MainWindow(QMainWindow):
         self.chips.setVisible(has_parties)
         self.table.show_who_acts(shown=has_parties)
         title = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
+        program = self.tr("CDN Status Codes")
+        self.setWindowTitle(program if catalogue.file == BUILT_IN else f"{catalogue.name} — {program}")
         more = catalogue.address if catalogue.file == BUILT_IN else catalogue.file
         self.status_line.set_source(title.format(name=catalogue.name, date=catalogue.updated), more)
         self._page_action.setEnabled(bool(catalogue.address))
@@ -277,9 +277,12 @@ class MainWindow(QMainWindow):
 
     def _choose_catalogue(self) -> None:
         kinds = self.tr("Catalogues") + " (*.toml *.md *.markdown);;" + self.tr("All files") + " (*)"
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Open catalogue"), "", kinds)
-        if file:
-            self.open_catalogue(file)
+        file = self.model.catalogue.file
+        dialog = QFileDialog(self, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_catalogue)
+        dialog.open()
 
     def _open_built_in(self) -> None:
         self.open_catalogue(BUILT_IN)
@@ -340,7 +343,9 @@ class MainWindow(QMainWindow):
         for action in self.actions_with_keys():
             shortcuts = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
             keys.append((shortcuts, action.text().replace("&", "").rstrip("…")))
-        KeysDialog(keys, self).open()
+        dialog = KeysDialog(keys, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def actions_with_keys(self) -> list[QAction]:
         """Return the menus' actions that have a key, in the menus' order."""
@@ -349,13 +354,12 @@ class MainWindow(QMainWindow):
 
     def _about(self) -> None:
         catalogue = self.model.catalogue
-        QMessageBox.about(
-            self,
-            self.tr("About CDN Status Codes"),
-            self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
-                version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file
-            ),
+        text = self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
+            version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file
         )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), text, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     # The panes
 
@@ -386,13 +390,14 @@ class MainWindow(QMainWindow):
             self._turn_panes(orientation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the search what can be typed and no widget wanted."""
-        typed = event.text().isprintable() and event.text() and not event.modifiers() & ~_TYPING
-        if typed and event.text() == "/":
-            self.search_box.focus_all()
-        elif typed or event.key() == Qt.Key.Key_Backspace:
-            self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the search what is typed elsewhere: a letter begins a new one, Backspace mends the present one."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self.search_box.setFocus()
             QApplication.sendEvent(self.search_box, event)
+        elif event.text().isprintable() and event.text() and not event.modifiers() & ~_TYPING:
+            self.search_box.focus_all()
+            if event.text() != "/":
+                QApplication.sendEvent(self.search_box, event)
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,95 @@
+"""Catalogue, model, proxy and window, each made from the one before."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+from PySide6.QtCore import QObject, QSettings, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.catalogue import Catalogue, load
+from gui.model import CatalogueModel, SearchProxy
+from gui.search import Record
+from gui.window import MainWindow
+
+if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
+    from pytestqt.modeltest import ModelTester
+
+hypothesis_settings.register_profile("steady", deadline=None)  # shared machines are slow now and then
+hypothesis_settings.load_profile("steady")
+
+
+class Opened(QObject):
+    """Stands in for the browser: the addresses that were handed to the desktop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.addresses.append(url.toString())
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
+    monkeypatch.setenv("BROWSER", "opened")
+    recorder = Opened()
+    schemes = ("http", "https", "file", "javascript", "ftp")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, recorder, "open")
+    yield recorder
+    for scheme in schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path) -> None:
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path / "settings"))
+        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def records(catalogue: Catalogue) -> tuple[Record, ...]:
+    return tuple(map(Record, catalogue.codes))
+
+
+@pytest.fixture
+def model(catalogue: Catalogue, qtmodeltester: "ModelTester") -> CatalogueModel:
+    model = CatalogueModel(catalogue)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's own
+    return model
+
+
+@pytest.fixture
+def proxy(model: CatalogueModel, qtmodeltester: "ModelTester") -> SearchProxy:
+    proxy = SearchProxy(model)
+    qtmodeltester.check(proxy)  # type: ignore[no-untyped-call]  # pytest-qt's own
+    return proxy
+
+
+@pytest.fixture
+def window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> MainWindow:
+    theme.apply(qapp)
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.restore()
+    with qtbot.waitExposed(window):
+        window.show()
+    window.search_box.setFocus()
+    return window
