@@ -73,6 +73,7 @@ class _Chip(QAbstractButton):
         lit = self.isChecked() or self.hasFocus()
         fill = ours.soft if self.isChecked() else ours.base
         border = ours.accent if lit else ours.muted if self.underMouse() else ours.line
+        painter.setLayoutDirection(self.layoutDirection())
         theme.paint_panel(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         inside = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight

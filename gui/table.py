@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Q
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -158,6 +160,7 @@ class _RowDelegate(QStyledItemDelegate):
         inside = cell.adjusted(theme.CELL_PADDING, 0, -theme.CELL_PADDING, 0)
         record: Record = index.data(Role.RECORD)
         painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
         match index.column():
             case Column.CODE:
                 if selected:
@@ -178,12 +181,20 @@ class _RowDelegate(QStyledItemDelegate):
                 painter.setPen(ours.text if selected else ours.muted)
                 painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(record.status_code.look_at))
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show a meaning that the cell cuts in a tooltip."""
+        meaning = str(index.data()) if index.column() == Column.MEANING else ""
+        is_cut = option.fontMetrics.horizontalAdvance(meaning) > option.rect.width() - 2 * theme.CELL_PADDING
+        QToolTip.showText(event.globalPos(), meaning if is_cut else "", view)
+        return True
+
     def _paint_meaning(
         self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str, ours: theme.Colours
     ) -> None:
         text = option.fontMetrics.elidedText(meaning, Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(ours.text)
-        spans = marks(self._proxy.query, text)
+        visible = len(text) - (text != meaning)
+        spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
         if not spans:
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
             return
@@ -237,6 +248,7 @@ class _Header(QHeaderView):
         inside = rect.adjusted(theme.CELL_PADDING, 0, -theme.CELL_PADDING, 0)
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(ours.muted)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
             width = self.fontMetrics().horizontalAdvance(text)

@@ -89,6 +89,7 @@ def window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> MainWindow
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.restore()
+    window.resize(1080, 680)
     with qtbot.waitExposed(window):
         window.show()
     window.search_box.setFocus()
