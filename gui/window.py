@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         for column in Column:
             heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            self._add(menu, self.tr("Sort by: {column}").format(column=heading), partial(self._sort_by, column))
+            self._add(menu, self.tr("Sort by: {column}").format(column=f"&{heading}"), partial(self._sort_by, column))
 
         menu = self.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("&Keys"), self._show_keys, key.HelpContents)

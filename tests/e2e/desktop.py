@@ -1,0 +1,163 @@
+"""A desktop of the tests' own: a screen, a window manager, a browser, and the program installed as a user has it."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+ROOT = Path(__file__).parents[2]
+Answer = TypeVar("Answer")
+
+_BROWSER = """[Desktop Entry]
+Type=Application
+Name=Stand-in browser
+Exec={command} %u
+MimeType=x-scheme-handler/http;x-scheme-handler/https;
+"""
+
+
+def until(ask: Callable[[], Answer], seconds: float = 20) -> Answer:
+    """Return the first answer that is true; fail where there is none in time."""
+    end = time.monotonic() + seconds
+    while not (answer := ask()):
+        assert time.monotonic() < end, f"nothing true from {ask} in {seconds} s"
+        time.sleep(0.02)
+    return answer
+
+
+class Desktop:
+    """An X server with openbox, a home folder and the installed program, which it starts and talks to by keyboard."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.opened = folder / "opened"
+        self._site = folder / "site"
+        self.environment = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "BROWSER")
+        }
+        for name, place in {"HOME": "home", "XDG_CONFIG_HOME": "home/.config", "XDG_RUNTIME_DIR": "run"}.items():
+            (folder / place).mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.environment[name] = str(folder / place)
+        self.environment["XDG_DATA_HOME"] = str(folder / "home/.local/share")
+        self.environment["PYTHONPATH"] = str(self._site)
+
+    @property
+    def command(self) -> str:
+        return str(self._site / "bin" / "cdn-codes")
+
+    def install(self) -> None:
+        """Build the wheel and install it, without what it depends on, apart from the checkout."""
+        pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        wheels = self.folder / "wheels"
+        subprocess.run(
+            [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT)], check=True
+        )
+        (wheel,) = wheels.glob("*.whl")
+        subprocess.run([*pip, "install", "--no-deps", "--target", str(self._site), str(wheel)], check=True)
+
+    def install_browser(self) -> None:
+        """Make the desktop's browser a command that writes down the address it is to open."""
+        command = self.folder / "browser"
+        command.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> {self.opened}\n')
+        command.chmod(0o755)
+        applications = self.folder / "home/.local/share/applications"
+        applications.mkdir(parents=True, exist_ok=True)
+        (applications / "stand-in.desktop").write_text(_BROWSER.format(command=command))
+        (self.folder / "home/.config/mimeapps.list").write_text(
+            "[Default Applications]\nx-scheme-handler/http=stand-in.desktop\nx-scheme-handler/https=stand-in.desktop\n"
+        )
+
+    @contextmanager
+    def screen(self) -> Iterator[None]:
+        """Run an X server on a display that is free, and a window manager on it."""
+        read, write = os.pipe()
+        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+        with subprocess.Popen(server, pass_fds=[write], stderr=subprocess.DEVNULL) as xvfb:
+            os.close(write)
+            try:
+                with os.fdopen(read) as stream:
+                    self.environment["DISPLAY"] = f":{stream.readline().strip()}"
+                with subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL) as openbox:
+                    try:
+                        until(lambda: "window id" in self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+                        yield
+                    finally:
+                        openbox.terminate()
+            finally:
+                xvfb.terminate()
+
+    @contextmanager
+    def program(self, *arguments: str) -> Iterator["Program"]:
+        """Run the installed program; at the end it is asked to quit, and has to do so without a complaint."""
+        with subprocess.Popen(
+            [self.command, *arguments], env=self.environment, stderr=subprocess.PIPE, text=True
+        ) as process:
+            try:
+                program = Program(self)
+                yield program
+                program.press("ctrl+q")
+                assert process.wait(20) == 0
+                assert process.stderr is not None
+                assert process.stderr.read() == ""
+            finally:
+                process.kill()
+
+    def ask(self, *command: str) -> str:
+        """Return what a command of this desktop prints, "" where it fails."""
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
+
+
+class Program:
+    """The running program as its user has it: a window, a keyboard and a clipboard."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._desktop = desktop
+        self.window = until(self._find)
+        until(lambda: desktop.ask("xdotool", "getactivewindow") == self.window)
+
+    def _find(self) -> str:
+        return self._desktop.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$")
+
+    def press(self, *keys: str) -> None:
+        self._desktop.ask("xdotool", "key", "--clearmodifiers", "--delay", "30", *keys)
+
+    def type(self, text: str) -> None:
+        self._desktop.ask("xdotool", "type", "--delay", "30", text)
+
+    def title(self) -> str:
+        return self._desktop.ask("xdotool", "getwindowname", self.window)
+
+    def size(self) -> list[str]:
+        """Return width and height as `xdotool` writes them."""
+        return self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()[3:5]
+
+    def resize(self, width: int, height: int) -> None:
+        self._desktop.ask("xdotool", "windowsize", "--sync", self.window, str(width), str(height))
+
+    def copied(self, keys: str = "ctrl+c") -> str:
+        """Press the keys that copy and return the clipboard's text."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            env=self._desktop.environment,
+            input="nothing yet",
+            text=True,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        self.press(keys)
+
+        def new_text() -> str:
+            text = self._desktop.ask("xclip", "-out", "-selection", "clipboard")
+            return "" if text == "nothing yet" else text
+
+        return until(new_text)
+
+    def current(self) -> str:
+        """Return the current code, as copying it tells."""
+        return self.copied().partition(" ")[0]

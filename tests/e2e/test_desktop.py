@@ -1,0 +1,102 @@
+"""The installed program in a real window, by keyboard alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.desktop import ROOT, Desktop, until
+
+TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
+
+
+@pytest.fixture(scope="module")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    desktop = Desktop(tmp_path_factory.mktemp("desktop"))
+    desktop.install()
+    desktop.install_browser()
+    with desktop.screen():
+        yield desktop
+
+
+def test_a_code_is_typed_and_read(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        program.type("514")
+        assert program.copied().splitlines()[:2] == [
+            "514  IP access frequency is over the limit",
+            "     Look at: CDN settings",
+        ]
+
+
+def test_a_search_on_the_command_line_is_shown(desktop: Desktop) -> None:
+    with desktop.program("5xx", "handshake") as program:
+        assert program.current() == "538"
+        program.press("ctrl+f")
+        assert program.copied() == "5xx handshake"
+
+
+def test_a_word_and_a_slip_and_the_link_that_mends_it(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        program.type("certificate")
+        assert program.current() == "539"
+        program.press("Down")
+        assert program.current() == "540"
+        program.press("Escape")
+        program.type("certifcate")
+        program.press("Return", "Return")
+        assert program.current() == "539"
+        program.press("ctrl+k")
+        assert program.copied() == "certificate"
+
+
+def test_enter_tab_enter_opens_the_ticket_page_in_the_desktops_browser(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        program.type("509")
+        program.press("Return", "Tab", "Return")
+        assert until(lambda: desktop.opened.exists() and desktop.opened.read_text()) == f"{TICKETS}\n"
+        assert program.current() == "509"
+        program.type("562")
+        assert program.current() == "562"
+
+
+def test_markdown_goes_to_the_clipboard(desktop: Desktop) -> None:
+    with desktop.program("564") as program:
+        text = program.copied("ctrl+shift+c")
+        assert text.startswith("## 564 ")
+        assert f"[submit a ticket]({TICKETS})" in text
+
+
+@pytest.mark.parametrize("file", ["tests/examples/own-codes.md", "tests/examples/own-codes.toml"])
+def test_another_catalogue_is_opened_by_its_path(desktop: Desktop, file: str) -> None:
+    with desktop.program() as program:
+        program.press("ctrl+o")
+        until(lambda: desktop.ask("xdotool", "search", "--onlyvisible", "--name", "^Open catalogue"))
+        program.type(str(ROOT / file))
+        program.press("Return")
+        until(lambda: program.title() == f"{Path(file).name} — CDN Status Codes")
+        program.type("rollout")
+        assert program.current() == "525"
+
+
+def test_a_catalogue_on_the_command_line_is_read_again_by_f5(desktop: Desktop, tmp_path: Path) -> None:
+    file = tmp_path / "own.md"
+    example = (ROOT / "tests/examples/own-codes.md").read_text()
+    file.write_text(example)
+    with desktop.program("--catalogue", str(file), "525") as program:
+        assert program.copied().startswith("525  The deploy is half done")
+        file.write_text(example.replace("half done", "done"))
+        program.press("F5")
+        assert program.copied().startswith("525  The deploy is done")
+
+
+def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        program.resize(900, 600)
+        program.press("alt+v", "c")  # View, Sort by: Code, which turns the order round
+        program.press("Page_Up", "Page_Up", "Page_Up")
+        assert program.current() == "564"
+        size = program.size()
+    with desktop.program() as program:
+        assert program.size() == size == ["WIDTH=900", "HEIGHT=600"]
+        program.press("Page_Up", "Page_Up", "Page_Up")
+        assert program.current() == "564"
