@@ -26,8 +26,8 @@ test: $(VENV)/test.done
 	$(RUN) -m pytest $(PYTEST)
 
 bench: $(VENV)/test.done
-	$(RUN) tests/bench/print.py
-	$(RUN) tests/bench/keys.py
+	$(RUN) -m tests.bench.start
+	$(RUN) -m tests.bench.keys
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

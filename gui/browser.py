@@ -4,8 +4,7 @@ import os
 import shutil
 import sys
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QUrl, Signal
 
 
 class Browser(QObject):
@@ -15,6 +14,8 @@ class Browser(QObject):
     """The address that no browser could be started for."""
 
     def open(self, address: str) -> None:
+        from PySide6.QtGui import QDesktopServices  # not before the first link is followed
+
         url = QUrl(address)
         if url.scheme() not in ("http", "https"):
             return
@@ -27,6 +28,8 @@ class Browser(QObject):
         """Ask the desktop whether it has a browser: Qt only knows that xdg-open was started, not what became of it."""
         if os.environ.get("BROWSER") or shutil.which("x-www-browser") or not shutil.which("xdg-mime"):
             return
+        from PySide6.QtCore import QProcess
+
         process = QProcess(self)
 
         def read_answer() -> None:

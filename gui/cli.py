@@ -1,10 +1,12 @@
 """The command line: what was asked for, and the answers that need no window."""
 
+import gc
 import io
 import os
 import sys
 from argparse import ArgumentParser, HelpFormatter
 from functools import partial
+from typing import NoReturn
 
 from gui import __version__, explain
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, load
@@ -19,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong, and standard error says
     what.
     """
+    gc.disable()  # until the first paint: a start makes much that lives and little that dies
     _prepare_output()
     try:
         options = _parser().parse_intermixed_args(arguments)
@@ -41,8 +44,15 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        _complain(message)
+        self.exit(FAILED)
+
+
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="cdn-codes",
         usage="cdn-codes [--catalogue FILE] [--print] [TEXT ...]\n       cdn-codes --version | --help",
         # To ask the terminal for its width costs every start 2 ms.
@@ -105,13 +115,14 @@ def _open_window(catalogue: Catalogue, text: str) -> int:
 
 def _prepare_output() -> None:
     """Give the output a place and an encoding that takes every text."""
+    place = os.devnull
     if sys.platform == "win32" and sys.stdout is None:
         # A GUI program has no console of its own; this is the one of the shell that started it, if one did.
         import ctypes
 
-        attached = ctypes.windll.kernel32.AttachConsole(-1)
-        sys.stdout = open("CONOUT$" if attached else os.devnull, "w", encoding="utf-8")
-        sys.stderr = sys.stdout
+        place = "CONOUT$" if ctypes.windll.kernel32.AttachConsole(-1) else place
+    sys.stdout = sys.stdout or open(place, "w", encoding="utf-8")
+    sys.stderr = sys.stderr or open(place, "w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")

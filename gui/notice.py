@@ -1,7 +1,7 @@
 """A message in the window: what went wrong and what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui import theme
@@ -33,6 +33,8 @@ class Notice(QWidget):
         self.hide()
 
     def say(self, text: str, address: str = "") -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._address = address
         self._text.setText(text)
         self._text.setAccessibleName(text)

@@ -168,15 +168,18 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
     """Return where in a text the query's terms stand: starts and ends, in order, none overlapping."""
     if not (query.words or query.numbers):
         return []
-    folded, origins = fold(text), None
-    if not text.isascii():
-        origins = [position for position, character in enumerate(text) for _ in fold(character)]
-    spans = []
+    # Which character of the text each folded one comes from; some become several, an accent becomes none.
+    origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
+    spans = list[tuple[int, int]]()
     patterns = [re.escape(word) for word in query.words[:_MAX_TERMS]]
     patterns += [rf"(?<![0-9a-z]){number}(?![0-9])" for number in query.numbers[:_MAX_TERMS]]
-    for match in re.finditer("|".join(sorted(patterns, key=len, reverse=True)), folded):
-        start, end = match.span()
-        spans.append((origins[start], origins[end - 1] + 1) if origins else (start, end))
+    for match in re.finditer("|".join(sorted(patterns, key=len, reverse=True)), fold(text)):
+        start, end = origins[match.start()], origins[match.end() - 1] + 1
+        while end < len(text) and not fold(text[end]):
+            end += 1
+        if spans and start < spans[-1][1]:
+            start = spans.pop()[0]
+        spans.append((start, end))
     return spans
 
 

@@ -1,7 +1,7 @@
 """The field to type a search into."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from gui import signs, theme
@@ -31,7 +31,10 @@ class SearchBox(QLineEdit):
         self._clear.setVisible(False)
         self.findChildren(QToolButton)[0].setAccessibleName(self._clear.text())
         self.textChanged.connect(self._show_clear)
-        self._dress()
+        # Our own ground shows through.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
     def focus_all(self) -> None:
         """Take the keyboard with the text selected, so that the next key begins a new search."""
@@ -39,13 +42,14 @@ class SearchBox(QLineEdit):
         self.selectAll()
 
     def _show_clear(self, text: str) -> None:
+        if self._clear.icon().isNull():
+            self._draw_clear()
         self._clear.setVisible(bool(text))
 
-    def _dress(self) -> None:
-        """Let our own ground show through, and draw the cross in the palette's colours."""
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+    def _draw_clear(self) -> None:
+        """Draw the cross in the palette's colours."""
+        from PySide6.QtGui import QIcon, QPixmap  # not before something is typed
+
         pixmap = QPixmap(QSize(32, 32))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -76,7 +80,7 @@ class SearchBox(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
+            self._draw_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())

@@ -148,16 +148,14 @@ def palette(scheme: Qt.ColorScheme) -> QPalette:
     return result
 
 
-def apply(app: QApplication) -> None:
+def follow_system() -> None:
     """Follow the system's light and dark from now on; its high contrast stands as it is."""
-    if sys.platform not in ("win32", "darwin"):
-        app.setStyle("Fusion")
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(_follow)
-    _follow(hints.colorScheme())
+    hints.colorSchemeChanged.connect(_show_scheme)
+    _show_scheme(hints.colorScheme())
 
 
-def _follow(scheme: Qt.ColorScheme) -> None:
+def _show_scheme(scheme: Qt.ColorScheme) -> None:
     contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
     high = contrast == Qt.ContrastPreference.HighContrast
     QApplication.setPalette(QPalette() if high else palette(scheme))

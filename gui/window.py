@@ -18,11 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -35,7 +33,6 @@ from gui.card import Card
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load, standard_name
 from gui.chips import Chips
 from gui.detail import DetailPane
-from gui.keys import KeysDialog
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
 from gui.panes import Panes
@@ -276,6 +273,8 @@ class MainWindow(QMainWindow):
         self._filter(None)
 
     def _choose_catalogue(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Catalogues") + " (*.toml *.md *.markdown);;" + self.tr("All files") + " (*)"
         file = self.model.catalogue.file
         dialog = QFileDialog(self, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
@@ -334,6 +333,8 @@ class MainWindow(QMainWindow):
         self._browser.open(self.model.catalogue.address)
 
     def _show_keys(self) -> None:
+        from gui.keys import KeysDialog
+
         keys = [
             (self.tr("any letter or digit"), self.tr("search")),
             ("↑ ↓ Page Up Page Down", self.tr("next or previous code")),
@@ -353,6 +354,8 @@ class MainWindow(QMainWindow):
         return [action for menu in menus for action in menu.actions() if action.shortcuts()]
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         catalogue = self.model.catalogue
         text = self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
             version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file

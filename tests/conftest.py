@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,7 +45,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     recorder = Opened()
     schemes = ("http", "https", "file", "javascript", "ftp")
     for scheme in schemes:
-        QDesktopServices.setUrlHandler(scheme, recorder, "open")
+        QDesktopServices.setUrlHandler(scheme, recorder, cast("bytes", "open"))  # the stubs err
     yield recorder
     for scheme in schemes:
         QDesktopServices.unsetUrlHandler(scheme)
@@ -72,20 +72,20 @@ def records(catalogue: Catalogue) -> tuple[Record, ...]:
 @pytest.fixture
 def model(catalogue: Catalogue, qtmodeltester: "ModelTester") -> CatalogueModel:
     model = CatalogueModel(catalogue)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's own
+    qtmodeltester.check(model)
     return model
 
 
 @pytest.fixture
 def proxy(model: CatalogueModel, qtmodeltester: "ModelTester") -> SearchProxy:
     proxy = SearchProxy(model)
-    qtmodeltester.check(proxy)  # type: ignore[no-untyped-call]  # pytest-qt's own
+    qtmodeltester.check(proxy)
     return proxy
 
 
 @pytest.fixture
 def window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> MainWindow:
-    theme.apply(qapp)
+    theme.follow_system()
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.restore()

@@ -11,8 +11,8 @@ SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK}
 
 
 def luminance(colour: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    weights = ((colour.redF(), 0.2126), (colour.greenF(), 0.7152), (colour.blueF(), 0.0722))
+    return sum(w * (part / 12.92 if part <= 0.04045 else float((part + 0.055) / 1.055) ** 2.4) for part, w in weights)
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -521,6 +521,6 @@ def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: Qt
 
 def test_about_names_version_and_catalogue(window: MainWindow) -> None:
     action(window, "About").trigger()
-    box = window.findChild(QMessageBox)
+    (box,) = window.findChildren(QMessageBox)
     assert any("Tencent Cloud CDN" in label.text() for label in box.findChildren(QLabel))
     box.close()

@@ -1,0 +1,74 @@
+"""The cells of the table's rows."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui import signs, theme
+from gui.model import Column, Index, Role, SearchProxy, label
+from gui.search import Record, marks
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row's cells: the code demi-bold, the meaning with the query's words marked, the sign of who acts."""
+
+    def __init__(self, proxy: SearchProxy, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.hovered_row = -1
+        self._proxy = proxy
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ours = theme.colours(option.palette)
+        cell: QRect = option.rect
+        current = index.row() == self._view.currentIndex().row()
+        if current:
+            painter.fillRect(cell, ours.soft)
+        elif index.row() == self.hovered_row:
+            painter.fillRect(cell, ours.window)
+        inside = cell.adjusted(theme.CELL_PADDING, 0, -theme.CELL_PADDING, 0)
+        left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
+        record: Record = index.data(Role.RECORD)
+        painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
+        painter.setPen(ours.text)
+        match index.column():
+            case Column.CODE:
+                if current:
+                    edge = cell.left() if left_to_right else cell.right() + 1 - theme.BAR
+                    painter.fillRect(edge, cell.top(), theme.BAR, cell.height(), ours.accent)
+                painter.setFont(theme.scaled(option.font, 1, QFont.Weight.DemiBold))
+                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, record.number)
+            case Column.MEANING:
+                self._paint_meaning(painter, option, inside, record.status_code.meaning)
+            case Column.LOOK_AT if look_at := record.status_code.look_at:
+                edge = inside.left() if left_to_right else inside.right() + 1 - theme.SIGN
+                top = cell.top() + (cell.height() - theme.SIGN) / 2
+                signs.draw(painter, signs.path(look_at), QRectF(edge, top, theme.SIGN, theme.SIGN), ours.sign(look_at))
+                gap = theme.SIGN + theme.SIGN // 2
+                name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
+                painter.setPen(ours.text if current else ours.muted)
+                painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(look_at))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show a meaning that the cell cuts in a tooltip."""
+        from PySide6.QtWidgets import QToolTip
+
+        meaning = str(index.data()) if index.column() == Column.MEANING else ""
+        is_cut = option.fontMetrics.horizontalAdvance(meaning) > option.rect.width() - 2 * theme.CELL_PADDING
+        QToolTip.showText(event.globalPos(), meaning if is_cut else "", view)
+        return True
+
+    def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:
+        text = option.fontMetrics.elidedText(meaning, Qt.TextElideMode.ElideRight, inside.width())
+        visible = len(text) - (text != meaning)
+        spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
+        if spans:
+            from gui.marked_text import draw  # not before something is searched for
+
+            draw(painter, inside, text, spans, option)
+        else:
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)

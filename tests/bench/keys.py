@@ -1,0 +1,58 @@
+"""How long a key press takes until table and detail are painted, at 21 and at 1,000 codes."""
+
+import dataclasses
+import os
+import statistics
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui import theme
+from gui.catalogue import Catalogue, load
+from gui.window import MainWindow
+
+SEARCHES = ("514", "certificate", "ssl handshake", "5xx timeout", "origin server", "certifcate")
+
+
+def grown(catalogue: Catalogue, count: int) -> Catalogue:
+    """Return a catalogue of that many codes, made from the texts of a small one."""
+    texts = catalogue.codes
+    codes = (dataclasses.replace(texts[code % len(texts)], code=code) for code in range(count))
+    return dataclasses.replace(catalogue, codes=tuple(codes))
+
+
+def key_times(app: QApplication, catalogue: Catalogue) -> list[float]:
+    """Return the time of each key press in milliseconds, from the key to the painted window."""
+    window = MainWindow(catalogue)
+    window.resize(1080, 680)
+    window.show()
+    window.search_box.setFocus()
+    times = []
+    for text in SEARCHES * 3:
+        window.search_box.clear()
+        app.processEvents()
+        for letter in text:
+            start = time.perf_counter()
+            QTest.keyClicks(window.search_box, letter)
+            app.processEvents()
+            times.append((time.perf_counter() - start) * 1000)
+    window.close()
+    return times
+
+
+if __name__ == "__main__":
+    application = QApplication(["cdn-codes"])
+    theme.follow_system()
+    small = load()
+    floor = 0.0
+    print("\na key press, until table and detail are painted")
+    for codes in (small, grown(small, 1000)):
+        taken = key_times(application, codes)
+        median = statistics.median(taken)
+        floor = floor or median
+        print(
+            f"  {len(codes.codes):>5} codes   {median:5.2f} ms   (slowest {max(taken):.1f})   {median / floor:5.2f} x"
+        )

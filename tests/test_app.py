@@ -1,0 +1,93 @@
+"""The start and the end of the program."""
+
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+from gui import __version__
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **environment},
+        cwd=ROOT,
+    )
+
+
+START_AND_END = """
+import sys
+from PySide6.QtCore import QTimer
+from gui.cli import main
+from gui.window import MainWindow
+
+class Window(MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, self.close)
+
+import gui.app
+gui.app.MainWindow = Window
+code = main(["514"])
+print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
+print([name for name in ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.keys", "gui.vendor_page") if name in sys.modules])
+sys.exit(code)
+"""
+
+
+def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tmp_path: Path) -> None:
+    ended = run(START_AND_END, QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path))
+    said = [line for line in ended.stderr.splitlines() if "This plugin does not support propagateSizeHints" not in line]
+    assert (ended.returncode, said) == (0, [])
+    assert ended.stdout == "[]\n[]\n"
+    assert list(tmp_path.rglob("cdn-codes*"))
+
+
+def test_a_qt_that_lacks_a_library_is_answered_with_text(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(
+        "raise ImportError('libEGL.so.1: cannot open shared object file')"
+    )
+    ended = run(
+        "import sys; from gui.cli import main; sys.exit(main(['514']))",
+        PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert ended.returncode == 0
+    assert ended.stdout.startswith("514  ")
+    assert "libEGL.so.1" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_a_platform_that_cannot_start_is_answered_with_text_and_no_core_dump() -> None:
+    ended = run("import sys; from gui.cli import main; sys.exit(main(['514']))", QT_QPA_PLATFORM="no-such-platform")
+    assert ended.returncode == 0
+    assert ended.stdout.startswith("514  ")
+    assert "cdn-codes: no window can be opened" in ended.stderr
+
+
+def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "wheel", "--no-deps"]
+    subprocess.run([*pip, "--no-build-isolation", "--wheel-dir", str(tmp_path), str(ROOT)], check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    modules = {f"gui/{path.name}" for path in (ROOT / "gui").glob("*.py")}
+    assert names == modules | {"gui/resources/status_codes.toml"}
+    assert wheel.name.startswith(f"cdn_codes-{__version__}-")
+
+
+def test_the_dependencies_are_the_two_that_were_agreed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert {dependency.split(">=")[0] for dependency in project["dependencies"]} == {
+        "PySide6-Essentials",
+        "markdown-it-py",
+    }

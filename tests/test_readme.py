@@ -1,0 +1,48 @@
+"""What the README shows is so."""
+
+import textwrap
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from gui.catalogue import load
+from gui.search import Query, Record
+from gui.window import MainWindow
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+RECORDS = [Record(status_code) for status_code in load().codes]
+
+
+@pytest.mark.parametrize("name", ["own-codes.md", "own-codes.toml"])
+def test_the_examples_are_shown_and_open(name: str) -> None:
+    file = ROOT / "tests" / "examples" / name
+    shown = textwrap.indent(file.read_text(encoding="utf-8").rstrip(), "    ")
+    assert shown in README
+    assert [status_code.code for status_code in load(str(file)).codes] == [525, 599]
+
+
+def test_every_search_of_the_table_finds_something() -> None:
+    table = README.partition("| type | to find |")[2].partition("\n\n")[0]
+    searches = [part for row in table.splitlines()[2:] for part in row.split("|")[1].split("`")[1::2]]
+    assert len(searches) > 10
+    for search in searches:
+        assert any(map(Query.parse(search).matches, RECORDS)), search
+
+
+def test_every_key_of_the_menus_is_named(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.actions_with_keys() for key in action.shortcuts()]
+    table = README.partition("| key | does |")[2].partition("\n\n")[0]
+    between_first_and_last = {"Alt+2", "Alt+3", "Alt+4"}
+    assert [key for key in keys if key not in table and key not in {*between_first_and_last, "Ctrl+Q"}] == []
+
+
+def test_every_module_of_the_house_is_there() -> None:
+    for name in ("cli", "catalogue", "vendor_page", "search", "markdown", "explain", "page", "model", "window", "app"):
+        assert f"gui/{name}.py" in README
+        assert (ROOT / "gui" / f"{name}.py").is_file()
+
+
+def test_the_picture_is_there(qapp: object) -> None:
+    assert QImage(str(ROOT / "resources" / "pictures" / "search.png")).width() > 600
