@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        _complain(message)
+        _complain(f"error: {message}")
         self.exit(FAILED)
 
 

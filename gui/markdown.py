@@ -27,8 +27,9 @@ class Block(NamedTuple):
 
 
 _ITEM = re.compile(r"\s*(?:(?P<bullet>[-*+])|(?P<number>[0-9]{1,3}[.)]))\s+(?P<text>.*)")
-_INLINE = re.compile(
-    r"""
+# Left to be compiled at their first use, which a start does not need.
+_SPECIAL = r"[\\`\[<*_]|://"
+_INLINE = r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
     | (?P<ticks>`+)(?P<code>[^`]|[^`].*?[^`])(?P=ticks)(?!`)
     | \[(?P<label>(?:[^\[\]\\]|\\.)+)\]
@@ -37,11 +38,9 @@ _INLINE = re.compile(
     | (?P<bare>\bhttps?://[^\s<>()\[\]"]*[^\s<>()\[\]"'*`.,;:!?，。；：！？）])
     | (?P<strong>\*\*|(?<!\w)__)(?=\S)(?P<bold>.+?)(?<=\S)(?P=strong)(?!(?<=_)\w)
     | (?P<emphasis>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>.+?)(?<=[^\s*_])(?P=emphasis)(?!(?<=_)\w)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """
+_WEB = r"(?i:https?)://\S+"
 _PLAIN = Span("")
-_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def parse(markdown: str) -> tuple[Block, ...]:
@@ -69,7 +68,7 @@ def _blocks(markdown: str) -> Iterator[tuple[str, str]]:
 
 def _inline(text: str, style: Span = _PLAIN) -> Iterator[Span]:
     position = 0
-    for match in _INLINE.finditer(text):
+    for match in re.finditer(_INLINE, text, re.VERBOSE | re.IGNORECASE) if re.search(_SPECIAL, text) else ():
         yield style._replace(text=text[position : match.start()])
         position = match.end()
         if match["escaped"]:
@@ -78,7 +77,7 @@ def _inline(text: str, style: Span = _PLAIN) -> Iterator[Span]:
             yield style._replace(text=match["code"].strip() or match["code"], code=True)
         elif match["label"]:
             target = match["target"].strip("<>")
-            yield from _inline(match["label"], style._replace(address=target if _WEB.fullmatch(target) else ""))
+            yield from _inline(match["label"], style._replace(address=target if re.fullmatch(_WEB, target) else ""))
         elif address := match["auto"] or match["bare"]:
             yield style._replace(text=address, address=style.address or address)
         elif match["bold"]:

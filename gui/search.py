@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from gui.catalogue import StatusCode, standard_name
 from gui.markdown import plain
@@ -52,28 +52,35 @@ def _fold_character(character: str) -> str:
 
 
 class Record:
-    """A status code with its texts folded once, so that matching only compares."""
-
-    __slots__ = ("all_text", "number", "numbers", "status_code", "texts")
+    """A status code with its texts folded once, at the first search, so that matching only compares."""
 
     def __init__(self, status_code: StatusCode) -> None:
         self.status_code = status_code
         self.number = str(status_code.code)
-        look_at = status_code.look_at
-        names = [look_at.label, look_at] if look_at else []
-        # In the order of their worth to somebody who looks for a word.
-        self.texts = (
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Meaning, keywords, suggestion, and the names: who acts, standard HTTP. What comes first is worth more."""
+        status_code = self.status_code
+        names = [status_code.look_at.label, status_code.look_at] if status_code.look_at else []
+        return (
             fold(status_code.meaning),
             fold("\n".join(status_code.keywords)),
             fold(plain(status_code.suggestion)),
             fold("\n".join([*names, standard_name(status_code.code)])),
         )
-        self.all_text = "\n".join(self.texts)
-        self.numbers = frozenset(_NUMBER.findall(self.all_text))
+
+    @cached_property
+    def all_text(self) -> str:
+        return "\n".join(self.texts)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The whole numbers in the texts."""
+        return frozenset(_NUMBER.findall(self.all_text))
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What somebody looks for: codes, any of which will do, and words, all of which have to be there.
 
     A number stands for the codes that begin with it, and for itself in the texts.
@@ -119,9 +126,9 @@ class Query:
         return " ".join([*self.numbers, *ranges, *words])
 
     def matches(self, record: Record) -> bool:
-        if self.numbers or self.ranges:
-            return self._code_matches(record) and all(word in record.all_text for word in self.words)
-        return all(word in record.all_text for word in self.words)
+        if (self.numbers or self.ranges) and not self._code_matches(record):
+            return False
+        return not self.words or all(word in record.all_text for word in self.words)
 
     def rank(self, record: Record) -> tuple[int, int, int]:
         """Return where a match stands among the matches; the least is the best."""
