@@ -1,7 +1,7 @@
 """The field to type a search into."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from gui import signs, theme
@@ -21,7 +21,6 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(self.tr("A code, a word, a class such as 5xx, a range such as 531-533"))
         self.setPlaceholderText(self.tr("Code, keyword, or 5xx, 531-533, “origin server” …"))
         self.setFrame(False)
-        self.setAcceptDrops(False)  # a file dropped here is for the window
         self.setFont(theme.scaled(self.font(), theme.FIELD_SIZE))
         self.setFixedHeight(theme.FIELD_HEIGHT)
         self.setTextMargins(theme.FIELD_HEIGHT - 4, 0, 8, 0)
@@ -76,6 +75,13 @@ class SearchBox(QLineEdit):
             self.row_key_pressed.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text; a file dropped here is for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

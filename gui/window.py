@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         try:
             catalogue = load(file)
         except CatalogueError as error:
-            self.notice.say(error.text(self.tr))
+            self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(self.tr)))
             return
         self.notice.hide()
         self.model.set_catalogue(catalogue)
