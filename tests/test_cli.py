@@ -1,0 +1,399 @@
+"""The command line: what is printed, where to, and the exit code."""
+
+import gc
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from gui import __version__
+from gui.catalogue import BUILT_IN, Catalogue
+from gui.cli import main
+
+ROOT = Path(BUILT_IN).parents[1]
+ASK = "https://example.org/a"
+TABLE = f"|Status Code|Meaning|Suggestion|\n|-|-|-|\n|514|Zu oft 证书|[Ask]({ASK}) **now**<br>Wait|\n"
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+# An output without a buffer would hide what fails at the last moment.
+PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
+USAGE = "usage: cdn-codes [--catalogue FILE] [--print] [TEXT ...]"
+NONE: Mapping[str, str] = {}
+PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
+
+
+class Ended(NamedTuple):
+    code: int | str | None
+    out: str
+    err: str
+
+    @property
+    def found(self) -> list[str]:
+        """The codes of the blocks on standard output."""
+        return [block[:3] for block in self.out.split("\n\n") if block]
+
+
+Run = Callable[..., Ended]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the program in this process."""
+
+    def run(*arguments: str) -> Ended:
+        try:
+            code: int | str | None = main([*arguments])
+        except SystemExit as end:
+            code = end.code
+        finally:
+            gc.enable()  # which the program leaves to its window
+        return Ended(code, *capsys.readouterr())
+
+    return run
+
+
+def environment() -> dict[str, str]:
+    """Return this process's environment without displays, encodings and buffering."""
+    return {name: value for name, value in os.environ.items() if name not in DISPLAYS + PYTHONS}
+
+
+def start(*arguments: str, stdout: int = subprocess.PIPE, variables: Mapping[str, str] = NONE) -> Ended:
+    """Run the program as a process of its own."""
+    process = subprocess.run(
+        [sys.executable, "-m", "gui", *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**environment(), **variables},
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+    return Ended(process.returncode, (process.stdout or b"").decode(), process.stderr.decode())
+
+
+def complaint(message: str) -> str:
+    return f"cdn-codes: {message}\n"
+
+
+# What is printed
+
+
+def test_a_match_is_a_block_of_code_meaning_party_and_suggestion(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "codes.toml"
+    file.write_text(
+        f"""
+        codes = [
+          {{code = 7, meaning = "M", look_at = "support", suggestion = "[Ask]({ASK}) **now**.\\n\\n- `a`\\n- <b>"}},
+          {{code = 514, meaning = "N", suggestion = "1. {ASK}"}},
+        ]
+        """,
+        encoding="utf-8",
+    )
+    assert run("--print", "--catalogue", str(file)) == (
+        0,
+        f"7  M\n     Look at: Tencent Cloud\n     Ask <{ASK}> now.\n     - a\n     - <b>\n\n514  N\n     1. <{ASK}>\n",
+        "",
+    )
+
+
+def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Catalogue) -> None:
+    ended = run("--print")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.found == [str(code.code) for code in catalogue.codes]
+    assert len(ended.found) == 21
+    for block, code in zip(ended.out.removesuffix("\n").split("\n\n"), catalogue.codes, strict=True):
+        heading, party, *suggestion = block.split("\n")
+        assert heading == f"{code.code}  {code.meaning}"
+        assert party.removeprefix("     Look at: ") in PARTIES
+        assert suggestion
+        assert all(line.startswith("     ") for line in suggestion)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "codes"),
+    [
+        pytest.param("--print 514", "514", id="a code"),
+        pytest.param("514 --print", "514", id="the option after the text"),
+        pytest.param("5xx --print dns", "531", id="the option amid the text"),
+        pytest.param("--print ssl handshake", "538", id="words of their own"),
+        pytest.param("--print 'ssl handshake'", "538", id="words as one"),
+        pytest.param("--print '\"rewriting method\"'", "423", id="a phrase"),
+        pytest.param("--print 531-533", "531 532 533", id="a range"),
+        pytest.param("--print -- 514", "514", id="the end of options"),
+        pytest.param("502 --print 503", "502 503", id="two codes"),
+        pytest.param("--print 证书过期", "539", id="Chinese"),
+    ],
+)
+def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> None:
+    ended = run(*shlex.split(arguments))
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.found == codes.split()
+
+
+@pytest.mark.parametrize(
+    ("searched", "message"),
+    [
+        pytest.param(
+            "504",
+            "504 is not in Tencent Cloud CDN's table. In standard HTTP it is Gateway Timeout. Try: 503, 502, 499.",
+            id="a standard code",
+        ),
+        pytest.param(
+            "599",
+            "599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. Try: 564, 563, 562.",
+            id="no code",
+        ),
+        pytest.param("certifcate", "nothing matches “certifcate”. Try: certificate.", id="a slip of the keys"),
+        pytest.param("zzzz", "nothing matches “zzzz”. Without a search, --print shows all codes.", id="no hint"),
+    ],
+)
+def test_what_finds_nothing_gets_a_hint_and_one(run: Run, searched: str, message: str) -> None:
+    assert run("--print", searched) == (1, "", complaint(message))
+
+
+@pytest.mark.parametrize(
+    ("searched", "quoted"),
+    [
+        pytest.param("zz\x1b[31mz\x07\x9b2J\x00", "zz�[31mz��2J�", id="escape sequences"),
+        pytest.param("zz\n\r\tqq\u2028", "zz qq", id="line breaks"),
+        pytest.param("zz\u202ez", "zz�z", id="writing direction"),
+        pytest.param("zz" * 50_000, "zz" * 29 + "z…", id="100,000 characters"),
+        pytest.param("zz([*+\\", "zz([*+\\", id="signs of regular expressions"),
+        pytest.param("zz\udcff", "zz�", id="bytes that are no text"),
+    ],
+)
+def test_a_search_is_quoted_short_and_printable(run: Run, searched: str, quoted: str) -> None:
+    assert run("--print", searched) == (
+        1,
+        "",
+        complaint(f"nothing matches “{quoted}”. Without a search, --print shows all codes."),
+    )
+
+
+def test_a_search_of_a_hundred_thousand_characters_is_searched_for(run: Run) -> None:
+    assert run("--print", "certificate " * 8_333 + "5xx").found == ["532", "533", "539", "540", "564"]
+
+
+# Usage
+
+
+@pytest.mark.parametrize(
+    "arguments", ["--colour", "--pri", "514 -x", "--catalogue", "--print=514", "--print --catalogue"]
+)
+def test_wrong_usage_ends_with_two_and_says_how(run: Run, arguments: str) -> None:
+    ended = run(*arguments.split())
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(USAGE)
+    assert "cdn-codes: error: " in ended.err
+
+
+def test_an_unknown_option_is_not_echoed_raw(run: Run) -> None:
+    assert run("--\x1b[31m").err.endswith("cdn-codes: error: unrecognized arguments: --�[31m\n")
+
+
+def test_help_says_what_there_is(run: Run) -> None:
+    ended = run("--help")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(USAGE)
+    assert [
+        word for word in ("--catalogue FILE", "--print", "--version", "531-533", "5xx") if word not in ended.out
+    ] == []
+    assert max(map(len, ended.out.splitlines())) <= 80
+
+
+def test_version_is_the_packages(run: Run) -> None:
+    assert run("--version") == (0, f"cdn-codes {__version__}\n", "")
+
+
+# Catalogues
+
+
+def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(TABLE, encoding="utf-8")
+    block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
+    assert run("--catalogue", str(file), "--print", "oft") == (0, block, "")
+    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Try: 514."
+    assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("none.toml", "none.toml"), ("\x1b[31m.toml", "�[31m.toml"), ("a\nb.toml", "a�b.toml"), ("\udcff.md", "�.md")],
+)
+@pytest.mark.parametrize("options", [["--print"], []], ids=["print", "window"])
+def test_a_catalogue_that_is_not_there_is_one_line(run: Run, name: str, shown: str, options: list[str]) -> None:
+    message = complaint(f"/none/{shown}: the file can't be read (No such file or directory).")
+    assert run(*options, "--catalogue", f"/none/{name}") == (2, "", message)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        pytest.param("[[codes]]\ncode = 1\nmeaning = 'm'\n", "entry 1 (code 1): there is no suggestion.", id="entry"),
+        pytest.param("a = \n", "this is not TOML.", id="TOML"),
+        pytest.param("", "the file is empty.", id="empty"),
+    ],
+)
+def test_a_catalogue_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path, text: str, fault: str) -> None:
+    file = tmp_path / "codes.toml"
+    file.write_text(text, encoding="utf-8")
+    ended = run("--print", "--catalogue", str(file))
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(f"cdn-codes: {file}: {fault}")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_pipe_without_a_writer_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "codes.toml"
+    os.mkfifo(pipe)
+    message = complaint(f"{pipe}: this is a device, not a file. Choose a TOML file or a Markdown page.")
+    assert start("--print", "--catalogue", str(pipe)) == (2, "", message)
+
+
+# The process
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--print", "514"], 0), (["--print", "zzzz"], 1), (["--colour"], 2), (["--print", "--catalogue", "/none"], 2)],
+    ids=["found", "nothing found", "wrong usage", "no catalogue"],
+)
+def test_the_process_ends_with_the_exit_code(arguments: list[str], code: int) -> None:
+    ended = start(*arguments)
+    assert ended.code == code
+    assert (ended.out == "") == (code != 0)
+    assert (ended.err == "") == (code == 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "imported"),
+    [("page.md", TABLE, "markdown_it"), ("codes.toml", Path(BUILT_IN).read_text(encoding="utf-8"), "")],
+    ids=["Markdown", "TOML"],
+)
+def test_print_imports_no_qt_and_the_markdown_library_for_markdown_alone(
+    tmp_path: Path, name: str, text: str, imported: str
+) -> None:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    program = (
+        "import sys; from gui.cli import main; main(sys.argv[1:]);"
+        "print(*sorted({'PySide6', 'shiboken6', 'markdown_it'} & set(sys.modules)), file=sys.stderr)"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", program, "--print", "514", "--catalogue", str(file)],
+        capture_output=True,
+        env=environment(),
+        cwd=ROOT,
+        timeout=60,
+        check=True,
+    )
+    assert process.stdout.startswith(b"514  ")
+    assert process.stderr.decode().split() == imported.split()
+
+
+@pytest.mark.parametrize(("text", "code"), [("514", 0), ("", 0), ("zzzz", 1)], ids=["found", "all", "nothing found"])
+def test_without_a_display_the_matches_are_printed(text: str, code: int) -> None:
+    ended, printed = start(*text.split()), start("--print", *text.split())
+    said = complaint("no window can be opened: there is no display. The matches as text:")
+    assert (ended.code, ended.out, ended.err) == (code, printed.out, said + printed.err)
+
+
+@pytest.mark.parametrize(("text", "code"), [("514", 0), ("zzzz", 1)], ids=["found", "nothing found"])
+def test_a_display_that_cannot_be_reached_dumps_no_core(text: str, code: int) -> None:
+    ended = start(text, variables={"DISPLAY": ":4097", "QT_QPA_PLATFORM": "xcb"})
+    assert ended.code == code
+    assert ended.found == text.split()[: 1 - code]
+    (said, *_) = [line for line in ended.err.splitlines() if line.startswith("cdn-codes: ")]
+    assert said.startswith("cdn-codes: no window can be opened: ")
+    assert said.endswith(". The matches as text:")
+
+
+def test_an_unknown_qt_platform_dumps_no_core() -> None:
+    ended = start("514", variables={"QT_QPA_PLATFORM": "moon"})
+    assert (ended.code, ended.found) == (0, ["514"])
+    assert ended.err.count("cdn-codes: no window can be opened: ") == 1
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        assert start("--print", stdout=writer) == (0, "", "")
+    finally:
+        os.close(writer)
+
+
+def test_the_first_line_can_be_taken() -> None:
+    command = f"set -o pipefail; {shlex.quote(sys.executable)} -m gui --print | head -1"
+    process = subprocess.run(
+        ["bash", "-c", command], capture_output=True, env=environment(), cwd=ROOT, timeout=60, check=False
+    )
+    assert (process.returncode, process.stderr) == (0, b"")
+    assert process.stdout == b"400  HTTP syntax error: the server cannot parse the request\n"
+
+
+@pytest.mark.parametrize("arguments", [["--print"], ["514"]], ids=["print", "no display"])
+def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
+    full = os.open("/dev/full", os.O_WRONLY)
+    try:
+        ended = start(*arguments, stdout=full)
+    finally:
+        os.close(full)
+    assert ended.code == 2
+    assert ended.err.splitlines()[-1:] == ["cdn-codes: the output can't be written (No space left on device)."]
+    assert "Traceback" not in ended.err
+
+
+def test_a_closed_output_is_no_traceback() -> None:
+    process = subprocess.run(
+        ["sh", "-c", f"{shlex.quote(sys.executable)} -m gui --print 514 >&-"],
+        capture_output=True,
+        env=environment(),
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+    assert (process.returncode, process.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"LANG": "C"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"LC_ALL": "POSIX", "PYTHONIOENCODING": "latin-1"},
+        {},
+    ],
+    ids=["LANG", "nothing of Python's own", "Latin-1", "no language"],
+)
+def test_what_is_piped_is_utf_8_without_colours(tmp_path: Path, variables: dict[str, str]) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(TABLE, encoding="utf-8")
+    ended = start("--print", "--catalogue", str(file), variables=variables | {"FORCE_COLOR": "1"})
+    assert ended == (0, f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n", "")
+    assert "“zzzz”" in start("--print", "zzzz", variables=variables).err
+
+
+def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
+    """A pipe that nobody empties holds the program while it prints; there it is interrupted."""
+    file = tmp_path / "codes.toml"
+    entry = "[[codes]]\ncode = {}\nmeaning = 'm'\nsuggestion = '{}'\n"
+    file.write_text("".join(entry.format(code, "s" * 9_000) for code in range(200)), encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "gui", "--print", "--catalogue", str(file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        cwd=ROOT,
+    ) as process:
+        assert process.stdout
+        assert process.stdout.read(1) == b"0"
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, b"")
