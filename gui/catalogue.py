@@ -15,7 +15,8 @@ from gui.paths import RESOURCES
 
 BUILT_IN = os.path.join(RESOURCES, "status_codes.toml")
 
-_MAX_BYTES = 2_000_000
+# A thousand codes take about 200 kB; more would only keep the window waiting.
+_MAX_BYTES = 500_000
 _MAX_MEANING = 500
 _MAX_SUGGESTION = 10_000
 _MAX_KEYWORD = 100
@@ -113,7 +114,7 @@ def load(file: str = BUILT_IN) -> Catalogue:
 
     Raises CatalogueError where the file can't be read or holds anything but a catalogue.
     """
-    with _at(file):
+    with _at(file or "“”"):
         text = _read(file)
         return _from_toml(file, text) if file.lower().endswith(".toml") else _from_page(file, text)
 
@@ -131,9 +132,7 @@ def _read(file: str) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         raise CatalogueError("the file can't be read ({reason}).", reason=reason) from None
     if len(data) > _MAX_BYTES:
-        raise CatalogueError(
-            "the file is too large. A catalogue has at most {limit} MB.", limit=_MAX_BYTES // 1_000_000
-        )
+        raise CatalogueError("the file is too large. A catalogue has at most {limit} kB.", limit=_MAX_BYTES // 1000)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise CatalogueError("the file is in UTF-16. Save it as UTF-8.")
     if b"\0" in data:

@@ -24,11 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()  # until the first paint: a start makes much that lives and little that dies
     _prepare_output()
     try:
-        options = _parser().parse_intermixed_args(arguments)
-        catalogue = load(options.catalogue)
-        text = " ".join(options.text)
-        code = _print(catalogue, text) if options.print else _open_window(catalogue, text)
-        sys.stdout.flush()
+        try:
+            code = _run(sys.argv[1:] if arguments is None else arguments)
+        finally:
+            sys.stdout.flush()
     except CatalogueError as error:
         _complain(str(error))
         return FAILED
@@ -42,6 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
         _drop_output()
         return FAILED
     return code
+
+
+def _run(arguments: list[str]) -> int:
+    # What stands behind "--" is text, even if it begins with "-"; argparse, intermixed, would not have it.
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options = _parser().parse_intermixed_args(arguments[:end])
+    text = " ".join([*options.text, *arguments[end + 1 :]])
+    catalogue = load(options.catalogue)
+    return _print(catalogue, text) if options.print else _open_window(catalogue, text)
 
 
 class _Parser(ArgumentParser):

@@ -95,7 +95,7 @@ class Query(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> "Query":
-        """Read whatever was typed. Nothing is an error; without a letter or a digit it finds everything."""
+        """Read whatever was typed. Nothing is an error; punctuation alone finds everything."""
         numbers, ranges, words = dict[str, None](), dict[tuple[int, int], None](), dict[str, None]()
         for match in _TERM.finditer(fold(text)):
             if match["low"]:

@@ -151,7 +151,7 @@ def test_a_hundred_megabytes_are_refused_and_not_read(tmp_path: pathlib.Path) ->
     file = tmp_path / "big.toml"
     with file.open("wb") as stream:
         stream.truncate(100_000_000)
-    assert str(error(str(file))) == f"{file}: the file is too large. A catalogue has at most 2 MB."
+    assert str(error(str(file))) == f"{file}: the file is too large. A catalogue has at most 500 kB."
 
 
 @pytest.mark.parametrize("name", ["codes.toml", "codes.md"])

@@ -125,6 +125,7 @@ def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Ca
         pytest.param("--print '\"rewriting method\"'", "423", id="a phrase"),
         pytest.param("--print 531-533", "531 532 533", id="a range"),
         pytest.param("--print -- 514", "514", id="the end of options"),
+        pytest.param("--print 514 -- -514", "514", id="a text that begins with a dash"),
         pytest.param("502 --print 503", "502 503", id="two codes"),
         pytest.param("--print 证书过期", "539", id="Chinese"),
     ],
@@ -338,7 +339,7 @@ def test_the_first_line_can_be_taken() -> None:
     assert process.stdout == b"400  HTTP syntax error: the server cannot parse the request\n"
 
 
-@pytest.mark.parametrize("arguments", [["--print"], ["514"]], ids=["print", "no display"])
+@pytest.mark.parametrize("arguments", [["--print"], ["514"], ["--version"]], ids=["print", "no display", "version"])
 def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
     full = os.open("/dev/full", os.O_WRONLY)
     try:

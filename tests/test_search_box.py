@@ -1,12 +1,11 @@
 """The search field takes text and keys; files and the rows' keys are for others."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from gui.search_box import SearchBox
+from tests.conftest import is_taken
 
 
 @pytest.fixture
@@ -29,11 +28,7 @@ def test_text_can_be_dropped_on_it_and_files_go_on_to_the_window(
     data.setText(text)
     if url:
         data.setUrls([QUrl(url)])
-    none = Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPoint(60, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    event.ignore()
-    QApplication.sendEvent(box, event)
-    assert event.isAccepted() is taken
+    assert is_taken(box, data) is taken
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
