@@ -411,7 +411,7 @@ HTTPS_CONNECTION = ["https", "origin", "443", "certificate", "configuration", "a
                 "no-cache/no-store",
             ],
         ),
-        (509, ["blocked", "cc attack", "submit a ticket"]),
+        (509, ["blocked", "cc attack", "file a ticket"]),
         (514, ["ip access frequency", "limit", "control", "configuration", "cdn console"]),
         (
             531,
@@ -443,8 +443,8 @@ HTTPS_CONNECTION = ["https", "origin", "443", "certificate", "configuration", "a
             ],
         ),
         (540, ["https", "domain name validation", "certificate", "failed", "origin server", "configured correctly"]),
-        (562, ["https", "connection", "establish", "submit a ticket", "X-NWS-LOG-UUID", "troubleshooting"]),
-        (563, ["https", "connection", "time", "submit a ticket", "X-NWS-LOG-UUID", "troubleshooting"]),
+        (562, ["https", "connection", "establish", "file a ticket", "X-NWS-LOG-UUID", "troubleshooting"]),
+        (563, ["https", "connection", "time", "file a ticket", "X-NWS-LOG-UUID", "troubleshooting"]),
         (
             564,
             [
@@ -460,7 +460,7 @@ HTTPS_CONNECTION = ["https", "origin", "443", "certificate", "configuration", "a
                 "certificate configuration",
                 "origin server",
                 "no error",
-                "submit a ticket",
+                "file a ticket",
                 "X-NWS-LOG-UUID",
                 "troubleshooting",
             ],
@@ -483,7 +483,7 @@ def test_no_fact_of_the_page_is_missing(built_in: dict[int, StatusCode], code: i
         ("no-cache/no-store", {503}),
         ("Follow Request", {564}),
         ("X-NWS-LOG-UUID", {562, 563, 564}),
-        ("ubmit a ticket", {509, 562, 563, 564}),
+        ("ile a ticket", {509, 562, 563, 564}),
     ],
     ids=str,
 )

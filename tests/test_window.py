@@ -217,8 +217,8 @@ class TestCopying:
         press(qtbot, Key.Key_C, CTRL)
         data = QGuiApplication.clipboard().mimeData()
         assert data.text().splitlines()[0] == "509  Blocked because of a CC attack"
-        assert f"Submit a ticket <{TICKETS}>." in data.text()
-        assert f'<a href="{TICKETS}">Submit a ticket</a>' in data.html()
+        assert f"File a ticket <{TICKETS}>." in data.text()
+        assert f'<a href="{TICKETS}">File a ticket</a>' in data.html()
         assert window.status_line.findChildren(QLabel)[0].text() == "Copied 509."
 
     def test_copy_takes_the_search_text_if_it_is_selected(self, window: MainWindow, qtbot: QtBot) -> None:
@@ -246,7 +246,7 @@ class TestCopying:
     def test_markdown_by_its_key(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "509")
         press(qtbot, Key.Key_C, CTRL | SHIFT)
-        assert f"[Submit a ticket]({TICKETS})" in QGuiApplication.clipboard().text()
+        assert f"[File a ticket]({TICKETS})" in QGuiApplication.clipboard().text()
 
     def test_nothing_found_copies_nothing(self, window: MainWindow, qtbot: QtBot) -> None:
         QGuiApplication.clipboard().setText("before")

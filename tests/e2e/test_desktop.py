@@ -63,7 +63,7 @@ def test_markdown_goes_to_the_clipboard(desktop: Desktop) -> None:
     with desktop.program("564") as program:
         text = program.copied("ctrl+shift+c")
         assert text.startswith("## 564 ")
-        assert f"[submit a ticket]({TICKETS})" in text
+        assert f"[file a ticket]({TICKETS})" in text
 
 
 @pytest.mark.parametrize("file", ["tests/examples/own-codes.md", "tests/examples/own-codes.toml"])
