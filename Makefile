@@ -33,6 +33,7 @@ clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/run.done: pyproject.toml Makefile
+	$(call python)
 	$(call debian,$(QT_PACKAGES))
 	$(call venv)
 	echo "Installing the program and Qt into $(VENV) (about 80 MB, once) ..."
@@ -46,10 +47,13 @@ $(VENV)/test.done: $(VENV)/run.done
 	$(RUN) -m pip install --group test
 	touch $@
 
-# Python >= 3.11 with its venv module, and the .venv; one that no longer runs (moved, Python replaced) is made again.
-define venv
+define python
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "Python 3.11 or newer is needed, and '$(PYTHON)' is not. Name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+endef
+
+# The .venv; one that no longer runs (Python was replaced) is made again.
+define venv
 	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo "'$(PYTHON)' has no venv module. Install the package of your system that holds it." >&2; exit 1; }
 	$(RUN) -c pass 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
