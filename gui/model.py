@@ -103,7 +103,7 @@ class SearchProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self.query = Query()
         self.look_at: LookAt | None = None
-        self._model = model
+        self.model = model
         self.setSourceModel(model)
         self.setSortRole(Role.SORT)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -116,25 +116,25 @@ class SearchProxy(QSortFilterProxyModel):
 
     def best_match(self) -> QModelIndex:
         """Return the row to show first, an invalid index where nothing is found."""
-        rows = {record: row for row, record in enumerate(self._model.records) if self._is_for(record)}
+        rows = {record: row for row, record in enumerate(self.model.records) if self._is_for(record)}
         record = best(self.query, rows)
-        return self.mapFromSource(self._model.index(rows[record], Column.CODE)) if record else QModelIndex()
+        return self.mapFromSource(self.model.index(rows[record], Column.CODE)) if record else QModelIndex()
 
     def index_of(self, code: int) -> QModelIndex:
         """Return a code's row, an invalid index where it is not shown."""
-        for row, record in enumerate(self._model.records):
+        for row, record in enumerate(self.model.records):
             if record.status_code.code == code:
-                return self.mapFromSource(self._model.index(row, Column.CODE))
+                return self.mapFromSource(self.model.index(row, Column.CODE))
         return QModelIndex()
 
     def counts(self) -> Counter[LookAt | None]:
         """Return how many codes the query finds for each party, whichever is shown now; in all, under None."""
-        found = [record.status_code.look_at for record in self._model.records if self.query.matches(record)]
+        found = [record.status_code.look_at for record in self.model.records if self.query.matches(record)]
         return Counter({**Counter(found), None: len(found)})
 
     def _is_for(self, record: Record) -> bool:
         return self.look_at is None or record.status_code.look_at == self.look_at
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        record = self._model.records[source_row]
+        record = self.model.records[source_row]
         return self._is_for(record) and self.query.matches(record)

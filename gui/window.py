@@ -13,34 +13,30 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QMenu,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from gui import __version__, explain, page, theme
-from gui.answer import Answer
 from gui.browser import Browser
 from gui.card import Card
-from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load, standard_name
+from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load
 from gui.chips import Chips
 from gui.detail import DetailPane
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
 from gui.panes import Panes
-from gui.search import Query, unknown_codes
+from gui.results import ResultsPane
+from gui.search import Query
 from gui.search_box import SearchBox
 from gui.settings import Settings
 from gui.status_line import StatusLine
-from gui.table import CodeTable
 
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SIZE = QSize(1080, 680)
@@ -58,9 +54,8 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(self)
         self.chips = Chips(self)
         self.notice = Notice(self)
-        self.table = CodeTable(self.proxy, self)
-        self.note = QLabel(self)
-        self.answer = Answer(self)
+        self.results = ResultsPane(self.proxy, self)
+        self.table = self.results.table
         self.detail = DetailPane(self)
         self.status_line = StatusLine(self)
         self._lay_out()
@@ -97,22 +92,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self.setMinimumSize(360, 300)
-        results = QWidget(self)
-        self._results = QStackedLayout(results)
-        self._results.addWidget(self.table)
-        self._results.addWidget(self.answer)
-        self.note.setWordWrap(True)
-        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.note.setContentsMargins(theme.CELL_PADDING, theme.GAP, theme.CELL_PADDING, theme.GAP)
-        self._table_card = Card(self.table, self.answer, parent=self)
-        self._table_card.column.addWidget(self.note)
-        self._table_card.column.addWidget(results)
         self._detail_card = Card(self.detail.page, parent=self)
         self._detail_card.column.addWidget(self.detail)
         self._splitter = Panes(self)
         self._splitter.setHandleWidth(theme.GAP)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._table_card)
+        self._splitter.addWidget(self.results)
         self._splitter.addWidget(self._detail_card)
         self._restore_panes()
         central = QWidget(self)
@@ -180,8 +165,8 @@ class MainWindow(QMainWindow):
         self.chips.chosen.connect(self._filter)
         self.table.current_changed.connect(self._explain_current)
         self.table.activated_by_key.connect(self._enter)
-        self.answer.search_chosen.connect(self._search_for)
-        self.answer.anyone_chosen.connect(self._search_for_anyone)
+        self.results.answer.search_chosen.connect(self._search_for)
+        self.results.answer.anyone_chosen.connect(self._search_for_anyone)
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
         self.detail.copy_requested.connect(self.copy_code)
@@ -230,25 +215,18 @@ class MainWindow(QMainWindow):
         self.table.scrollTo(self.table.currentIndex())
 
     def _show_found(self) -> None:
-        text, catalogue, records = self.search_box.text(), self.model.catalogue, self.model.records
         counts = self.proxy.counts()
         self.chips.set_counts(counts)
-        found = self.proxy.rowCount()
-        self.status_line.set_found(self.tr("{found} of {all} codes").format(found=found, all=len(records)))
-        if not found and counts[None] and self.proxy.look_at:
-            self.answer.found_for_others(text, self.proxy.look_at, counts[None])
-        elif not found:
-            self.answer.nothing_found(text, catalogue, records)
-        self._results.setCurrentWidget(self.table if found else self.answer)
-        unknown = [code for code in unknown_codes(self.proxy.query, records) if found and standard_name(code)]
-        self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, self.tr)) if unknown else "")
-        self.note.setVisible(bool(unknown))
+        self.status_line.set_found(
+            self.tr("{found} of {all} codes").format(found=self.proxy.rowCount(), all=len(self.model.records))
+        )
+        self.results.show_found(self.search_box.text(), counts[None])
 
     def _enter(self) -> None:
         if self.proxy.rowCount():
             self.detail.focus_page()
         else:
-            self.answer.focus_link()
+            self.results.answer.focus_link()
 
     def _sort_by(self, column: Column) -> None:
         header = self.table.horizontalHeader()

@@ -49,7 +49,7 @@ def action(window: MainWindow, text: str) -> QAction:
 
 def said(window: MainWindow) -> str:
     """Return what stands in the table's place where nothing is found."""
-    return window.answer.text() if window.answer.isVisible() else ""
+    return window.results.answer.text() if window.results.answer.isVisible() else ""
 
 
 def write_page(folder: Path, code: int = 599, meaning: str = "Our own code") -> str:
@@ -137,7 +137,7 @@ class TestKeys:
 
     def test_typing_goes_to_the_search_from_where_nothing_is_found(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzz")
-        window.answer.setFocus()
+        window.results.answer.setFocus()
         press(qtbot, Key.Key_Backspace)
         assert window.search_box.text() == "zzz"
 
@@ -293,11 +293,11 @@ class TestNothingFound:
     def test_an_unknown_code_that_texts_mention_gets_a_note(self, window: MainWindow) -> None:
         window.search("301")
         assert shown(window) == [423]
-        assert window.note.isVisible()
-        assert "301 is not in" in window.note.text()
-        assert "Moved Permanently" in window.note.text()
+        assert window.results.note.isVisible()
+        assert "301 is not in" in window.results.note.text()
+        assert "Moved Permanently" in window.results.note.text()
         window.search("443")
-        assert not window.note.isVisible()
+        assert not window.results.note.isVisible()
 
     def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
         window._filter(LookAt.CLIENT)

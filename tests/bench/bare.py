@@ -67,9 +67,14 @@ class Window(QMainWindow):
         os._exit(0)
 
 
-if __name__ == "__main__":
-    app = QApplication(sys.argv)
+def main() -> int:
+    """Show the window; the process ends at its first paint."""
+    app = QApplication(["bare"])
     catalogue = Path(__file__).parents[2] / "resources" / "status_codes.toml"
     window = Window(tomllib.loads(catalogue.read_text(encoding="utf-8"))["codes"])
     window.show()
-    app.exec()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -23,9 +23,10 @@ def interleaved(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str,
     return times
 
 
-def report(title: str, times: Mapping[str, Sequence[float]], floor: str) -> None:
-    """Print the median of each, its spread, and the median of each round's ratio to the floor."""
+def report(title: str, times: Mapping[str, Sequence[float]]) -> None:
+    """Print the median of each, its spread, and the median of each round's ratio to the first, the floor."""
     print(f"\n{title}")
+    floor = next(iter(times))
     for name, values in times.items():
         ratio = statistics.median(value / base for value, base in zip(values, times[floor], strict=True))
         low, _, high = statistics.quantiles(values, n=4)

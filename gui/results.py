@@ -1,0 +1,47 @@
+"""The left pane: the codes that are found, or what is said where none is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from gui import explain, theme
+from gui.answer import Answer
+from gui.card import Card
+from gui.catalogue import standard_name
+from gui.model import SearchProxy
+from gui.search import unknown_codes
+from gui.table import CodeTable
+
+
+class ResultsPane(Card):
+    """The table, with a note above it for a code that only the texts have; in its place the answer to a vain search."""
+
+    def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
+        self.table = CodeTable(proxy)
+        self.answer = Answer()
+        super().__init__(self.table, self.answer, parent=parent)
+        self.note = QLabel(self)
+        self._proxy = proxy
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.note.setContentsMargins(theme.CELL_PADDING, theme.GAP, theme.CELL_PADDING, theme.GAP)
+        place = QWidget(self)
+        self._stack = QStackedLayout(place)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.answer)
+        self.column.addWidget(self.note)
+        self.column.addWidget(place)
+
+    def show_found(self, text: str, everyone: int) -> None:
+        """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
+        catalogue, records = self._proxy.model.catalogue, self._proxy.model.records
+        found = self._proxy.rowCount()
+        if not found and everyone and self._proxy.look_at:
+            self.answer.found_for_others(text, self._proxy.look_at, everyone)
+        elif not found:
+            self.answer.nothing_found(text, catalogue, records)
+        self._stack.setCurrentWidget(self.table if found else self.answer)
+        unknown = [code for code in unknown_codes(self._proxy.query, records) if found and standard_name(code)]
+        self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, self.tr)) if unknown else "")
+        self.note.setVisible(bool(unknown))
