@@ -3,8 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
+
+from gui.copy_key import left_to_window
 
 
 class LinkPage(QTextBrowser):
@@ -53,15 +55,7 @@ class LinkPage(QTextBrowser):
         return moved
 
     def event(self, event: QEvent) -> bool:
-        # The window knows what to copy: what is selected, or else the code.
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
+        return False if left_to_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() not in ("", " "):

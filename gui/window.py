@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
         catalogue = self.model.catalogue
         has_parties = any(record.status_code.look_at for record in self.model.records)
         self.chips.setVisible(has_parties)
+        for action in self._shown_actions.values():
+            action.setEnabled(has_parties)
         self.table.show_who_acts(shown=has_parties)
         title = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
         program = self.tr("CDN Status Codes")
