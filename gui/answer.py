@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui import explain, theme
 from gui.catalogue import Catalogue, LookAt
 from gui.model import label
-from gui.search import Query, Record, nearest, unknown_codes
+from gui.search import Record
+from gui.translation import translate
 
 _SEARCH, _ANYONE = "search:", "anyone:"
 
@@ -35,17 +36,18 @@ class Answer(QLabel):
 
     def nothing_found(self, text: str, catalogue: Catalogue, records: tuple[Record, ...]) -> None:
         """Answer a search that finds nothing in the catalogue."""
-        unknown = unknown_codes(Query.parse(text), records)
-        quoted = explain.shortened(text)
-        heading = self.tr("Nothing here speaks of “{text}”.").format(text=quoted)
-        sentence, offer = "", self.tr("Did you mean {links}?")
-        if unknown:
-            heading, sentence = explain.unknown_code(unknown[0], catalogue, self.tr)
-            offer = self.tr("Near it: {links}")
-        links = ", ".join(self._link(_SEARCH + hint, hint) for hint in nearest(text, records))
+        from gui.hints import nothing_found  # not before a search is in vain
+
+        answer = nothing_found(text, catalogue, records, translate)
+        links = ", ".join(self._link(_SEARCH + search, search) for search in answer.searches)
         everything = self.tr("Show all {count} codes").format(count=len(records))
         self._say(
-            [heading, escape(sentence), offer.format(links=links) if links else "", self._link(_SEARCH, everything)]
+            [
+                answer.heading,
+                escape(answer.sentence),
+                answer.offer.format(searches=links),
+                self._link(_SEARCH, everything),
+            ]
         )
 
     def found_for_others(self, text: str, look_at: LookAt, count: int) -> None:

@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -40,14 +39,14 @@ def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) ->
 
 def _ending_with(print_instead: Callable[[str], int]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
     """Return a message handler that ends the program by itself where Qt would abort it with a core dump."""
-
-    def end(reason: str) -> NoReturn:
-        code = print_instead(reason)
-        sys.stdout.flush()
-        os._exit(code)
+    said: list[str] = []
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(message.splitlines()[0].strip().rstrip("."))
         if kind == QtMsgType.QtFatalMsg:
-            end(message.splitlines()[0].strip().rstrip("."))
+            try:
+                os._exit(print_instead(said[0]))
+            finally:
+                os._exit(2)
 
     return handle

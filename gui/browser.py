@@ -26,7 +26,8 @@ class Browser(QObject):
 
     def _check(self, address: str) -> None:
         """Ask the desktop whether it has a browser: Qt only knows that xdg-open was started, not what became of it."""
-        if os.environ.get("BROWSER") or shutil.which("x-www-browser") or not shutil.which("xdg-mime"):
+        browsers = [*os.environ.get("BROWSER", "").split(":"), "x-www-browser"]
+        if any(map(shutil.which, browsers)) or not shutil.which("xdg-mime"):
             return
         from PySide6.QtCore import QProcess
 

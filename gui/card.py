@@ -16,7 +16,8 @@ class Card(QWidget):
         for widget in focusable:
             widget.installEventFilter(self)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2, 2, 2, theme.CARD_RADIUS // 2)
+        # Enough for what is square inside to spare the round corners.
+        self.column.setContentsMargins(2, theme.CARD_RADIUS // 2, 2, theme.CARD_RADIUS // 2)
         self.column.setSpacing(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

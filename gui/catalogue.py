@@ -20,8 +20,8 @@ _MAX_BYTES = 500_000
 _MAX_MEANING = 500
 _MAX_SUGGESTION = 10_000
 _MAX_KEYWORD = 100
-# Line breaks apart, these would reach the terminal or the clipboard as they are.
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+# These would reach the terminal or the clipboard as they are, and some turn the direction of what stands around them.
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 class LookAt(StrEnum):
@@ -71,6 +71,10 @@ class Catalogue:
     updated: date | None = None
 
 
+Place = tuple[str, dict[str, object]]
+"""Where in a file something stands: a template and its values."""
+
+
 class CatalogueError(Exception):
     """Why a file can't be read as a catalogue.
 
@@ -82,22 +86,23 @@ class CatalogueError(Exception):
         super().__init__(template, values)
         self.template = template
         self.values = values
-        self.places: tuple[str, ...] = ()
+        self.places: tuple[Place, ...] = ()
 
     def text(self, tr: Callable[[str], str] = str) -> str:
-        return ": ".join([*self.places, tr(self.template).format(**self.values)])
+        parts = [*self.places, (self.template, self.values)]
+        return ": ".join(tr(template).format(**values) for template, values in parts)
 
     def __str__(self) -> str:
         return self.text()
 
 
 @contextmanager
-def _at(place: object) -> Iterator[None]:
+def _at(place: Place) -> Iterator[None]:
     """Name the place in every CatalogueError that comes from inside."""
     try:
         yield
     except CatalogueError as error:
-        error.places = (str(place), *error.places)
+        error.places = (place, *error.places)
         raise
 
 
@@ -114,7 +119,7 @@ def load(file: str = BUILT_IN) -> Catalogue:
 
     Raises CatalogueError where the file can't be read or holds anything but a catalogue.
     """
-    with _at(file or "“”"):
+    with _at(("{file}", {"file": file or "“”"})):
         text = _read(file)
         return _from_toml(file, text) if file.lower().endswith(".toml") else _from_page(file, text)
 
@@ -150,20 +155,22 @@ def _read(file: str) -> str:
 def _from_toml(file: str, text: str) -> Catalogue:
     try:
         table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not TOML. {reason}.", reason=str(error)) from None
+    except (ValueError, RecursionError):
+        raise CatalogueError("this TOML can't be read: a number is too long, or a list too deep in lists.") from None
     _refuse_unknown(table, ("source", "codes"))
     entries = table.get("codes")
     if not isinstance(entries, list) or not entries:
         raise CatalogueError("there are no status codes. Begin each with a line [[codes]].")
-    codes = []
+    codes: list[tuple[Place, StatusCode]] = []
     for number, entry in enumerate(entries, start=1):
-        place = f"entry {number}"
+        place: Place = ("entry {number}", {"number": number})
         if isinstance(entry, dict) and "code" in entry:
-            place += f" (code {_shown(entry['code'])})"
+            place = ("entry {number} (code {code})", {"number": number, "code": _shown(entry["code"])})
         with _at(place):
             codes.append((place, _status_code(entry)))
-    with _at("[source]"):
+    with _at(("[source]", {})):
         name, address, updated = _source(table.get("source", {}))
     return Catalogue(file, _in_order(codes), name or os.path.basename(file), address, updated)
 
@@ -179,9 +186,9 @@ def _from_page(file: str, text: str) -> Catalogue:
         )
     if not rows:
         raise CatalogueError("the table headed {headings} has no rows. Add a row for each code.", headings=headings)
-    codes = []
+    codes: list[tuple[Place, StatusCode]] = []
     for row in rows:
-        place = f"line {row.line}"
+        place: Place = ("line {line}", {"line": row.line})
         with _at(place):
             codes.append((place, _status_code(_typed(row.fields))))
     return Catalogue(file, _in_order(codes), os.path.basename(file))
@@ -190,9 +197,11 @@ def _from_page(file: str, text: str) -> Catalogue:
 def _typed(cells: Mapping[str, str]) -> dict[str, object]:
     """Return a row's cells as a TOML entry has them."""
     entry: dict[str, object] = dict(cells)
-    if re.fullmatch("[0-9]{1,3}", cells["code"]):
+    if cells["code"].isdecimal() and len(cells["code"]) <= 3:
         entry["code"] = int(cells["code"])
-    entry["look_at"] = cells.get("look_at", "").lower() or None
+    look_at = cells.get("look_at", "").casefold()
+    by_label = {party.label.casefold(): party.value for party in LookAt}
+    entry["look_at"] = by_label.get(look_at, look_at) or None
     entry["keywords"] = [word.strip() for word in re.split("[,，、;]", cells.get("keywords", "")) if word.strip()]
     return entry
 
@@ -247,7 +256,7 @@ def _text(field: str, value: object, limit: int) -> str:
     if not isinstance(value, str):
         raise CatalogueError("the {field} is {found}. Write a text.", field=field, found=_shown(value))
     text = value.replace("\r\n", "\n").replace("\t", " ").strip()
-    if not text:
+    if not any(map(str.isprintable, text)):
         raise CatalogueError("the {field} is empty. Write a text.", field=field)
     if len(text) > limit:
         raise CatalogueError("the {field} is too long. It has at most {limit} characters.", field=field, limit=limit)
@@ -264,14 +273,16 @@ def _refuse_unknown(table: Mapping[str, object], fields: tuple[str, ...]) -> Non
             raise CatalogueError("{field} is not known here. Write one of: {names}.", field=_shown(field), names=names)
 
 
-def _in_order(placed: list[tuple[str, StatusCode]]) -> tuple[StatusCode, ...]:
+def _in_order(placed: list[tuple[Place, StatusCode]]) -> tuple[StatusCode, ...]:
     """Return the codes by their numbers; two entries for one code are an error that names both places."""
-    places: dict[int, str] = {}
+    places: dict[int, Place] = {}
     for place, status_code in placed:
         code = status_code.code
         if code in places:
+            template, values = places[code]
             with _at(place):
-                raise CatalogueError("code {code} is in {first} too. Keep one of them.", code=code, first=places[code])
+                first = template.format(**values)
+                raise CatalogueError("code {code} is in {first} too. Keep one of them.", code=code, first=first)
         places[code] = place
     return tuple(sorted((status_code for _, status_code in placed), key=lambda status_code: status_code.code))
 

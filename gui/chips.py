@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from gui import signs, theme
 from gui.catalogue import LookAt
@@ -43,20 +43,19 @@ class Chips(QWidget):
             chip.set_count(counts.get(look_at, 0))
 
 
-class _Chip(QAbstractButton):
+class _Chip(QRadioButton):
     def __init__(self, look_at: LookAt | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._look_at = look_at
         self._count = 0
         self.setText(label(look_at) or self.tr("All"))
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_count(self, count: int) -> None:
         self._count = count
-        self.setAccessibleName(self.tr("{name}, {count} codes").format(name=self.text(), count=count))
+        self.setAccessibleName(self.tr("{name}, {count} found").format(name=self.text(), count=count))
         self.updateGeometry()
         self.update()
 
@@ -66,6 +65,9 @@ class _Chip(QAbstractButton):
         sign = theme.SIGN + _GAP if self._look_at else 0
         width = 2 * _PADDING + sign + self.fontMetrics().horizontalAdvance(self.text()) + _GAP + count
         return QSize(width, theme.CHIP_HEIGHT)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())

@@ -5,12 +5,13 @@ import io
 import os
 import sys
 from argparse import ArgumentParser, HelpFormatter
+from collections.abc import Callable
 from functools import partial
 from typing import NoReturn
 
 from gui import __version__, explain
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, load
-from gui.search import Query, Record, nearest, unknown_codes
+from gui.search import Query, Record
 
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -23,9 +24,14 @@ def main(arguments: list[str] | None = None) -> int:
     """
     gc.disable()  # until the first paint: a start makes much that lives and little that dies
     _prepare_output()
+    return _ended(partial(_run, sys.argv[1:] if arguments is None else arguments))
+
+
+def _ended(run: Callable[[], int]) -> int:
+    """Run, write out what was printed, and return the exit code; what goes wrong is said."""
     try:
         try:
-            code = _run(sys.argv[1:] if arguments is None else arguments)
+            code = run()
         finally:
             sys.stdout.flush()
     except CatalogueError as error:
@@ -86,22 +92,15 @@ def _print(catalogue: Catalogue, text: str) -> int:
     records = [Record(status_code) for status_code in catalogue.codes]
     found = [record.status_code for record in records if query.matches(record)]
     if not found:
-        _complain(_nothing_found(catalogue, text, records))
+        from gui.hints import nothing_found
+
+        answer = nothing_found(text, catalogue, records)
+        searches = ", ".join(map(explain.shortened, answer.searches))
+        offer = answer.offer.format(searches=searches) or "Without a search, --print shows all codes."
+        _complain(" ".join(filter(None, (answer.heading, answer.sentence, offer))))
         return NOT_FOUND
     print("\n\n".join(map(explain.as_text, found)))
     return FOUND
-
-
-def _nothing_found(catalogue: Catalogue, text: str, records: list[Record]) -> str:
-    unknown = unknown_codes(Query.parse(text), records)
-    sentences = [sentence for code in unknown[:3] for sentence in explain.unknown_code(code, catalogue)]
-    hints = ", ".join(map(explain.shortened, nearest(text, records)))
-    return " ".join(
-        [
-            *(sentences or [f"nothing matches “{explain.shortened(text)}”."]),
-            f"Try: {hints}." if hints else "Without a search, --print shows all codes.",
-        ]
-    )
 
 
 def _open_window(catalogue: Catalogue, text: str) -> int:
@@ -118,7 +117,7 @@ def _open_window(catalogue: Catalogue, text: str) -> int:
         from gui import app
     except ImportError as error:
         return print_instead(str(error))
-    return app.run(catalogue, text, print_instead)
+    return app.run(catalogue, text, lambda reason: _ended(partial(print_instead, reason)))
 
 
 def _prepare_output() -> None:

@@ -9,6 +9,7 @@ from gui.button import Button
 from gui.catalogue import LookAt
 from gui.link_page import LinkPage
 from gui.search import Query, Record
+from gui.translation import translate
 
 
 class DetailPane(QWidget):
@@ -47,7 +48,7 @@ class DetailPane(QWidget):
             self.page.clear()
             return
         record, query = self._shown
-        self.page.show_html(page.page(record.status_code, query, self.tr))
+        self.page.show_html(page.page(record.status_code, query, translate))
         self.page.setAccessibleName(self.tr("What {code} means and what to do").format(code=record.number))
         links = explain.links(record.status_code)
         self._address = links[0] if links else ""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
@@ -58,7 +58,11 @@ class LinkPage(QTextBrowser):
         return False if left_to_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isprintable() and event.text() not in ("", " "):
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            # The other key for a menu, which Qt does not know on X11.
+            spot = self.cursorRect().bottomLeft()
+            QCoreApplication.sendEvent(self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot))
+        elif event.text().isprintable() and event.text() not in ("", " "):
             event.ignore()  # what is typed is for the search
         else:
             super().keyPressEvent(event)

@@ -22,7 +22,7 @@ def draw(
     line = layout.createLine()
     line.setLineWidth(place.width())
     layout.endLayout()
-    top = place.top() + (place.height() - line.height()) / 2
+    top = place.top() + (place.height() - option.fontMetrics.height()) // 2  # as drawText has it for unmarked rows
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ours.mark)

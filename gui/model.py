@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 
 from gui.catalogue import Catalogue, LookAt
 from gui.search import Query, Record, best
+from gui.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -38,7 +38,7 @@ class Role(IntEnum):
 
 def label(look_at: LookAt | None) -> str:
     """Return the name of who has to act in the user's language, "" where nobody is named."""
-    return QCoreApplication.translate("LookAt", look_at.label) if look_at else ""
+    return translate(look_at.label) if look_at else ""
 
 
 class CatalogueModel(QAbstractTableModel):

@@ -11,6 +11,7 @@ from gui.catalogue import standard_name
 from gui.model import SearchProxy
 from gui.search import unknown_codes
 from gui.table import CodeTable
+from gui.translation import translate
 
 
 class ResultsPane(Card):
@@ -43,5 +44,5 @@ class ResultsPane(Card):
             self.answer.nothing_found(text, catalogue, records)
         self._stack.setCurrentWidget(self.table if found else self.answer)
         unknown = [code for code in unknown_codes(self._proxy.query, records) if found and standard_name(code)]
-        self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, self.tr)) if unknown else "")
+        self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
         self.note.setVisible(bool(unknown))

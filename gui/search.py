@@ -14,7 +14,7 @@ _VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '---
 _TERM = re.compile(
     r"""
       "(?P<phrase>[^"]*)"?
-    | (?P<low>[0-9]{1,3})\s*[-~]\s*(?P<high>[0-9]{1,3})(?=[\s,;/、"]|$)
+    | [(\[]*(?P<low>[0-9]{1,3})\s*(?:[-~]|\.\.\.?|\bto\b)\s*(?P<high>[0-9]{1,3})(?=[.:!?)\]]*(?:[\s,;/、"]|$))
     | (?P<word>[^\s,;/、"]+)
     """,
     re.VERBOSE,
@@ -25,10 +25,8 @@ _NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
 # Patterns that not every start needs are left to be compiled at their first use.
 _CLASS = "[0-9]x{1,2}|[0-9]{2}x"
 _SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
-_WORD = r"[^\W_][\w-]+"
-_CODE = r"(?<![\w.-])[0-9]{3}(?![\w.-])"
-# More is no search but a pasted text: only its beginning is looked at for hints and marks.
-_MAX_TERMS = 32
+# More is no search but a pasted text: only its beginning is looked at.
+MAX_TERMS = 32
 
 
 def fold(text: str) -> str:
@@ -114,6 +112,9 @@ class Query(NamedTuple):
                 else:
                     words[term] = None
         words.pop("", None)
+        if len(numbers) + len(ranges) > 1:
+            for between in ("or", "and"):
+                words.pop(between, None)
         return cls(tuple(numbers), tuple(ranges), tuple(words))
 
     def __bool__(self) -> bool:
@@ -121,7 +122,7 @@ class Query(NamedTuple):
 
     def __str__(self) -> str:
         """Return a text that is read as this query."""
-        ranges = (f"{low}-{high}" for low, high in self.ranges)
+        ranges = map(_range_text, self.ranges)
         words = (f'"{word}"' if Query.parse(word).words != (word,) else word for word in self.words)
         return " ".join([*self.numbers, *ranges, *words])
 
@@ -157,13 +158,25 @@ def _range(low: str, high: str) -> tuple[int, int]:
     return first, last
 
 
+def _range_text(ends: tuple[int, int]) -> str:
+    for size, signs in ((100, "xx"), (10, "x")):
+        if ends[0] >= 100 and ends[0] % size == 0 and ends[1] == ends[0] + size - 1:
+            return f"{ends[0] // size}{signs}"
+    return "{}-{}".format(*ends)
+
+
 def _place(term: str, record: Record) -> int:
-    """Return how far from the front a term is found: by the text it stands in, whole words before parts."""
+    """Return how far from the front a term is found: by the text it stands in, whole words before parts of them.
+
+    What stands inside a longer word (locked in blocked) comes after all that begins one; Chinese has no such words.
+    """
+    places = []
     for place, text in enumerate(record.texts):
         if term in text:
+            begins = not term.isascii() or re.search(rf"(?<!\w){re.escape(term)}", text)
             whole = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text)
-            return 2 * place + (whole is None)
-    return 2 * len(record.texts)
+            places.append(2 * place if whole else 2 * place + 1 if begins else 2 * (place + len(record.texts)))
+    return min(places, default=4 * len(record.texts))
 
 
 def best(query: Query, records: Iterable[Record]) -> Record | None:
@@ -178,8 +191,8 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
     # Which character of the text each folded one comes from; some become several, an accent becomes none.
     origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
     spans = list[tuple[int, int]]()
-    patterns = [re.escape(word) for word in query.words[:_MAX_TERMS]]
-    patterns += [rf"(?<![0-9a-z]){number}(?![0-9])" for number in query.numbers[:_MAX_TERMS]]
+    patterns = [re.escape(word) for word in query.words[:MAX_TERMS]]
+    patterns += [rf"(?<![0-9a-z]){number}(?![0-9])" for number in query.numbers[:MAX_TERMS]]
     for match in re.finditer("|".join(sorted(patterns, key=len, reverse=True)), fold(text)):
         start, end = origins[match.start()], origins[match.end() - 1] + 1
         while end < len(text) and not fold(text[end]):
@@ -191,68 +204,8 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
 
 
 def unknown_codes(query: Query, records: Sequence[Record]) -> tuple[int, ...]:
-    """Return the codes asked for, of three digits, that the catalogue does not have."""
+    """Return the codes asked for, of three digits, that the catalogue lacks; none of the numbers of a pasted line."""
+    if len(query.numbers) + len(query.words) > 4:
+        return ()
     known = {record.number for record in records}
     return tuple(int(number) for number in query.numbers if len(number) == 3 and number not in known)
-
-
-def nearest(text: str, records: Sequence[Record]) -> tuple[str, ...]:
-    """Return what to search for instead of a text that finds nothing: the nearest first, none that finds nothing.
-
-    A slip of the keys mended; the codes alone; the codes near one that is unknown; fewer words.
-    """
-    query = Query.parse(text)
-    mended = _mended(query, records)
-    if mended:
-        return (str(mended),)
-    known = {record.number for record in records}
-    if codes := [code for code in dict.fromkeys(re.findall(_CODE, fold(text))) if code in known]:
-        return tuple(codes[:3])
-    fewer = _fewer_words(query, records)
-    if query.words and fewer:
-        return (str(fewer),)
-    if unknown := unknown_codes(query, records):
-        by_distance = sorted(records, key=lambda record: abs(record.status_code.code - unknown[0]))
-        return tuple(record.number for record in by_distance[:3])
-    return ()
-
-
-def _mended(query: Query, records: Sequence[Record]) -> Query | None:
-    """Return the query with each term that nothing has replaced by the closest that something has."""
-    from difflib import get_close_matches  # only where nothing is found
-
-    def found(term: Query) -> bool:
-        return any(map(term.matches, records))
-
-    missing = [word for word in query.words[:_MAX_TERMS] if not found(Query(words=(word,)))]
-    missing += [number for number in query.numbers[:_MAX_TERMS] if len(number) > 3 and not found(Query((number,)))]
-    if not missing or len(missing) > 3 or len(query.words) > _MAX_TERMS or max(map(len, missing)) > 40:
-        return None
-    vocabulary = {word for record in records for word in (record.number, *re.findall(_WORD, record.all_text))}
-    mended: dict[str, str] = {}
-    for term in missing:
-        near = [word for word in vocabulary if abs(len(word) - len(term)) <= 2]
-        for word in get_close_matches(term, sorted(near), n=1, cutoff=0.7):
-            mended[term] = word
-    if len(mended) < len(missing):
-        return None
-    terms = (mended.get(term) or str(Query(words=(term,))) for term in query.words)
-    codes = (mended.get(number, number) for number in query.numbers)
-    result = Query.parse(" ".join([*codes, str(Query(ranges=query.ranges)), *terms]))
-    return result if found(result) else None
-
-
-def _fewer_words(query: Query, records: Sequence[Record]) -> Query | None:
-    """Return the query with only those words that together still find something."""
-    left = [record for record in records if Query(query.numbers, query.ranges).matches(record)]
-    codes = (query.numbers, query.ranges) if left else ((), ())
-    left = left or list(records)
-    kept: list[str] = []
-    # The longer ones say more. Of the short ones most are "is" and "my"; Chinese ones are words.
-    telling = [word for word in query.words[:_MAX_TERMS] if len(word) > 2 or not word.isascii()]
-    for word in sorted(telling or query.words[:_MAX_TERMS], key=len, reverse=True):
-        narrowed = [record for record in left if word in record.all_text]
-        if narrowed:
-            left, kept = narrowed, [*kept, word]
-    fewer = Query(*codes, words=tuple(word for word in query.words if word in kept))
-    return fewer if fewer and fewer != query else None

@@ -12,12 +12,12 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found = ""
+        self._found = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
         self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
-        self._timer.timeout.connect(self._show_found)
+        self._timer.timeout.connect(self._show_lasting)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._left, stretch=1)
@@ -28,7 +28,7 @@ class StatusLine(QWidget):
 
     def set_found(self, text: str) -> None:
         self._found = text
-        self._show_found()
+        self._show_lasting()
 
     def set_source(self, text: str, more: str) -> None:
         """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
@@ -37,13 +37,14 @@ class StatusLine(QWidget):
 
     def show_link(self, address: str) -> None:
         """Show the address of the link under the pointer or the focus, "" when it is left."""
-        self._timer.stop()
-        self._left.setText(address or self._found)
+        self._link = address
+        self._show_lasting()
 
     def say(self, message: str) -> None:
         """Show a message for three seconds."""
         self._left.setText(message)
         self._timer.start()
 
-    def _show_found(self) -> None:
-        self._left.setText(self._found)
+    def _show_lasting(self) -> None:
+        self._timer.stop()
+        self._left.setText(self._link or self._found)

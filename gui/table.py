@@ -43,6 +43,8 @@ class CodeTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there, so that no column moves when rows come and go; without rows to scroll it is not seen.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setSortingEnabled(True)
@@ -60,6 +62,11 @@ class CodeTable(QTableView):
         index = self.moveCursor(_NAVIGATION[key], Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def show_current(self) -> None:
+        """Scroll to the current row, wherever rows that have just come put it."""
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def show_who_acts(self, *, shown: bool) -> None:
         self.setColumnHidden(Column.LOOK_AT, not shown)

@@ -14,7 +14,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(theme.ROW_HEIGHT + 4)
+        self.setFixedHeight(theme.ROW_HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         ours = theme.colours(self.palette())

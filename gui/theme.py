@@ -207,5 +207,6 @@ def scroll_bar_style(palette: QPalette) -> str:
         f"QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 3px; min-height: 24px; }}"
         f"QScrollBar::handle:hover {{ background: {hover}; }}"
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::handle:disabled { background: none; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
     )

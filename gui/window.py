@@ -37,6 +37,7 @@ from gui.search import Query
 from gui.search_box import SearchBox
 from gui.settings import Settings
 from gui.status_line import StatusLine
+from gui.translation import translate
 
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SIZE = QSize(1080, 680)
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         try:
             catalogue = load(file)
         except CatalogueError as error:
-            self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(self.tr)))
+            self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(translate)))
             return
         self.notice.hide()
         self.model.set_catalogue(catalogue)
@@ -91,7 +92,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        self.setMinimumSize(360, 300)
         self._detail_card = Card(self.detail.page, parent=self)
         self._detail_card.column.addWidget(self.detail)
         self._splitter = Panes(self)
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
             self.proxy.search(query, self.proxy.look_at)
             kept = self.proxy.index_of(record.status_code.code) if record and not query else self.proxy.best_match()
             self.table.setCurrentIndex(kept if kept.isValid() else self.proxy.best_match())
+        self.table.viewport().update()  # rows that stay have other marks now
         self._explain_current()
         self._show_found()
 
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def _explain_current(self) -> None:
         self.detail.show_code(self.table.current_record(), self.proxy.query)
-        self.table.scrollTo(self.table.currentIndex())
+        self.table.show_current()
 
     def _show_found(self) -> None:
         counts = self.proxy.counts()
@@ -267,7 +268,11 @@ class MainWindow(QMainWindow):
         self.open_catalogue(BUILT_IN)
 
     def _reload(self) -> None:
+        look_at, record = self.proxy.look_at, self.table.current_record()
         self.open_catalogue(self.model.catalogue.file)
+        self._filter(look_at)
+        if record and (row := self.proxy.index_of(record.status_code.code)).isValid():
+            self.table.setCurrentIndex(row)
 
     # Copying
 
@@ -284,15 +289,15 @@ class MainWindow(QMainWindow):
         """Copy the current code as text and as HTML."""
         if record := self.table.current_record():
             data = QMimeData()
-            data.setText(explain.as_text(record.status_code, self.tr))
-            data.setHtml(page.fragment(record.status_code, self.tr))
+            data.setText(explain.as_text(record.status_code, translate))
+            data.setHtml(page.fragment(record.status_code, translate))
             self._copied(data, self.tr("Copied {code}.").format(code=record.number))
 
     def copy_markdown(self) -> None:
         """Copy the current code as Markdown."""
         if record := self.table.current_record():
             data = QMimeData()
-            data.setText(explain.as_markdown(record.status_code, self.tr))
+            data.setText(explain.as_markdown(record.status_code, translate))
             self._copied(data, self.tr("Copied {code} as Markdown.").format(code=record.number))
 
     def _copied(self, data: QMimeData, message: str) -> None:
@@ -317,7 +322,7 @@ class MainWindow(QMainWindow):
 
         keys = [
             (self.tr("any letter or digit"), self.tr("search")),
-            ("↑ ↓ Page Up Page Down", self.tr("next or previous code")),
+            (self.tr("↑ ↓ Page Up Page Down"), self.tr("next or previous code")),
             (self.tr("Enter"), self.tr("read the explanation; Tab goes to its links, Enter opens one")),
             ("/", self.tr("search anew")),
         ]
@@ -377,7 +382,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Backspace:
             self.search_box.setFocus()
             QApplication.sendEvent(self.search_box, event)
-        elif event.text().isprintable() and event.text() and not event.modifiers() & ~_TYPING:
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & ~_TYPING:
             self.search_box.focus_all()
             if event.text() != "/":
                 QApplication.sendEvent(self.search_box, event)

@@ -59,7 +59,7 @@ def is_taken(widget: QWidget, data: QMimeData) -> bool:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
-    monkeypatch.setenv("BROWSER", "opened")
+    monkeypatch.setenv("BROWSER", "true")
     recorder = Opened()
     schemes = ("http", "https", "file", "javascript", "ftp")
     for scheme in schemes:

@@ -192,8 +192,8 @@ FROM_0_TO_999 = "Write a whole number from 0 to 999."
         pytest.param("a = \n", ["this is not TOML", "line 1"], id="broken in line 1"),
         pytest.param(f"{ENTRY}[[codes]\n", ["this is not TOML", "line 5"], id="broken in line 5"),
         pytest.param(f"{ENTRY}code = 1\n", ["this is not TOML"], id="a field twice"),
-        pytest.param("a = " + "[" * 100_000, ["this is not TOML"], id="nested too deep"),
-        pytest.param(entry(code="1" + "0" * 5000), ["this is not TOML"], id="a number of 5000 digits"),
+        pytest.param("a = " + "[" * 100_000, ["a list too deep in lists"], id="nested too deep"),
+        pytest.param(entry(code="1" + "0" * 5000), ["a number is too long"], id="a number of 5000 digits"),
         pytest.param(f"color = 'red'\n{ENTRY}", ["“color” is not known here", "source, codes"], id="unknown key"),
         pytest.param("[source]\n", ["there are no status codes", "[[codes]]"], id="no codes"),
         pytest.param("codes = []\n", ["there are no status codes"], id="empty codes"),
@@ -283,11 +283,13 @@ def test_a_message_is_translated_before_its_values_are_filled_in(tmp_path: pathl
 
     def tr(template: str) -> str:
         asked.append(template)
-        return "„{found}“ ist keiner von {names}"
+        return {"entry {number} (code {code})": "Eintrag {number} ({code})", "{file}": "{file}"}.get(
+            template, "„{found}“ ist keiner von {names}"
+        )
 
-    expected = f"{file}: entry 1 (code 400): „“{{file}}”“ ist keiner von client, cdn, origin, support"
+    expected = f"{file}: Eintrag 1 (400): „“{{file}}”“ ist keiner von client, cdn, origin, support"
     assert error(file).text(tr) == expected
-    assert asked == ["look_at is {found}. Write one of: {names}."]
+    assert asked == ["{file}", "entry {number} (code {code})", "look_at is {found}. Write one of: {names}."]
 
 
 def outcome(data: bytes, name: str) -> tuple[Catalogue | None, str]:

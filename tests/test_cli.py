@@ -141,16 +141,18 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
     [
         pytest.param(
             "504",
-            "504 is not in Tencent Cloud CDN's table. In standard HTTP it is Gateway Timeout. Try: 503, 502, 499.",
+            "504 is not in Tencent Cloud CDN's table. In standard HTTP it is Gateway Timeout. Near it: 503, 502, 499.",
             id="a standard code",
         ),
         pytest.param(
             "599",
-            "599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. Try: 564, 563, 562.",
+            "599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. Near it: 564, 563, 562.",
             id="no code",
         ),
-        pytest.param("certifcate", "nothing matches “certifcate”. Try: certificate.", id="a slip of the keys"),
-        pytest.param("zzzz", "nothing matches “zzzz”. Without a search, --print shows all codes.", id="no hint"),
+        pytest.param(
+            "certifcate", "Nothing here speaks of “certifcate”. Did you mean certificate?", id="a slip of the keys"
+        ),
+        pytest.param("zzzz", "Nothing here speaks of “zzzz”. Without a search, --print shows all codes.", id="no hint"),
     ],
 )
 def test_what_finds_nothing_gets_a_hint_and_one(run: Run, searched: str, message: str) -> None:
@@ -172,7 +174,7 @@ def test_a_search_is_quoted_short_and_printable(run: Run, searched: str, quoted:
     assert run("--print", searched) == (
         1,
         "",
-        complaint(f"nothing matches “{quoted}”. Without a search, --print shows all codes."),
+        complaint(f"Nothing here speaks of “{quoted}”. Without a search, --print shows all codes."),
     )
 
 
@@ -219,7 +221,7 @@ def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
     assert run("--catalogue", str(file), "--print", "oft") == (0, block, "")
-    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Try: 514."
+    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Near it: 514."
     assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
 
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.catalogue import LookAt, StatusCode, load
-from gui.search import Query, Record, best, fold, marks, nearest, unknown_codes
+from gui.hints import nearest
+from gui.search import Query, Record, best, fold, marks, unknown_codes
 
 RECORDS = tuple(map(Record, load().codes))
 CODES = [record.status_code.code for record in RECORDS]

@@ -1,7 +1,7 @@
 """The table paints what its model says, and marks what was searched for."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -75,13 +75,42 @@ def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtb
     qtbot.waitUntil(lambda: theme.LIGHT.accent.name() in bar())
 
 
-@pytest.mark.parametrize(
-    ("width", "tip"), [(1300, ""), (480, "HTTPS: timeout while receiving data from the origin server")]
-)
-def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(window: MainWindow, width: int, tip: str) -> None:
-    window.resize(width, 600)
-    spot = window.table.visualRect(window.proxy.index_of(537).siblingAtColumn(Column.MEANING)).center()
+@pytest.mark.parametrize(("meaning", "tip"), [("Short", ""), ("Long " * 60, "Long " * 60)], ids=["whole", "cut"])
+def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(window: MainWindow, meaning: str, tip: str) -> None:
+    window.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
+    spot = window.table.visualRect(window.proxy.index_of(1).siblingAtColumn(Column.MEANING)).center()
     viewport = window.table.viewport()
     QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, spot, viewport.mapToGlobal(spot)))
     assert QToolTip.text() == tip
     QToolTip.hideText()
+
+
+def test_marks_follow_what_is_typed_also_where_the_rows_stay(window: MainWindow, qtbot: QtBot) -> None:
+    window.search("certific")
+    painted: list[QEvent] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event)
+            return False
+
+    watch = Watch()
+    qtbot.waitUntil(lambda: not window.table.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingUpdate), timeout=500)
+    window.table.viewport().installEventFilter(watch)
+    qtbot.keyClicks(window.search_box, "a")
+    qtbot.waitUntil(lambda: bool(painted))
+
+
+def test_the_current_row_is_on_the_screen_when_the_others_come_back(window: MainWindow) -> None:
+    window.search("564")
+    window.search("")
+    row = window.table.visualRect(window.table.currentIndex())
+    assert window.table.current_record() is not None
+    assert window.table.viewport().rect().contains(row)
+
+
+def test_no_column_moves_when_rows_come_and_go(window: MainWindow) -> None:
+    left = window.table.columnViewportPosition(Column.LOOK_AT)
+    window.search("514")
+    assert window.table.columnViewportPosition(Column.LOOK_AT) == left

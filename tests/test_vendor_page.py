@@ -226,7 +226,7 @@ def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
         pytest.param(f"{HEAD}||m|s|\n", 3, ["the code is “”", "from 0 to 999"], id="no code"),
         pytest.param(f"{HEAD}|1000|m|s|\n", 3, ["the code is “1000”"], id="a code of four digits"),
         pytest.param(f"{HEAD}|-1|m|s|\n", 3, ["the code is “-1”"], id="a code below 0"),
-        pytest.param(f"{HEAD}|４００|m|s|\n", 3, ["the code is “４００”"], id="a code in full-width digits"),
+        pytest.param(f"{HEAD}|４００m|m|s|\n", 3, ["the code is “４００m”"], id="a code and a letter"),
         pytest.param(f"a\n\n{HEAD}|400|m|s|\n|401||s|\n", 6, ["the meaning is empty"], id="an empty meaning"),
         pytest.param(f"{HEAD}|400|m|s|\n|401|m| |\n", 4, ["the suggestion is empty"], id="an empty suggestion"),
         pytest.param(f"{HEAD}|400|m|<br>|\n", 3, ["the suggestion is empty"], id="a suggestion of a break"),

@@ -323,15 +323,15 @@ class TestChips:
         window.search("ticket")
         chips = {chip.text(): chip for chip in window.chips._chips.values()}
         assert {name: chip.accessibleName() for name, chip in chips.items()} == {
-            "All": "All, 4 codes",
-            "Client": "Client, 0 codes",
-            "CDN settings": "CDN settings, 0 codes",
-            "Origin": "Origin, 1 codes",
-            "Tencent Cloud": "Tencent Cloud, 3 codes",
+            "All": "All, 4 found",
+            "Client": "Client, 0 found",
+            "CDN settings": "CDN settings, 0 found",
+            "Origin": "Origin, 1 found",
+            "Tencent Cloud": "Tencent Cloud, 3 found",
         }
         qtbot.mouseClick(chips["Origin"], Qt.MouseButton.LeftButton)
         assert shown(window) == [564]
-        assert chips["All"].accessibleName() == "All, 4 codes"
+        assert chips["All"].accessibleName() == "All, 4 found"
 
     def test_the_menu_filters_and_the_chip_follows(self, window: MainWindow, qtbot: QtBot) -> None:
         press(qtbot, Key.Key_3, Qt.KeyboardModifier.AltModifier)
