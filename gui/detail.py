@@ -48,7 +48,7 @@ class DetailPane(QWidget):
             self.page.clear()
             return
         record, query = self._shown
-        self.page.show_html(page.page(record.status_code, query, translate))
+        self.page.show_html(page.page(record.status_code, query, translate, brief=self._is_low()))
         self.page.setAccessibleName(self.tr("What {code} means and what to do").format(code=record.number))
         links = explain.links(record.status_code)
         self._address = links[0] if links else ""
@@ -94,23 +94,24 @@ class DetailPane(QWidget):
         ours = theme.colours(self.palette())
         low = self._is_low()
         x, y = (theme.MARGIN, theme.GAP) if low else (theme.PADDING_X, theme.PADDING_Y)
-        code, meaning = (theme.LOW_CODE_SIZE, theme.LOW_MEANING_SIZE) if low else (theme.CODE_SIZE, theme.MEANING_SIZE)
+        meaning, gap = (theme.LOW_MEANING_SIZE, theme.GAP // 2) if low else (theme.MEANING_SIZE, theme.GAP)
+        leading, below = (115, 2) if low else (135, 6)
         direction = QBoxLayout.Direction
         self._parts.setContentsMargins(x, y, x // 2, y)
         self._parts.setDirection(direction.LeftToRight if low else direction.TopToBottom)
         self._actions.setDirection(direction.TopToBottom if low else direction.LeftToRight)
         parties = " ".join(f".{look_at} {{ color: {ours.sign(look_at).name()} }}" for look_at in LookAt)
         self.page.document().setDefaultStyleSheet(f"""
-            .code {{ font-size: {self._points(code)}pt; font-weight: 600; margin: 0; line-height: 100% }}
-            .meaning {{ font-size: {self._points(meaning)}pt; margin: 4px 0 {theme.GAP}px 0 }}
+            .code {{ font-size: {self._points(theme.CODE_SIZE)}pt; font-weight: 600; margin: 0; line-height: 100% }}
+            .meaning {{ font-size: {self._points(meaning)}pt; margin: 4px 0 {gap}px 0 }}
             .heading {{ font-size: {self._points(theme.HEADING_SIZE)}pt; font-weight: 600; color: {ours.muted.name()};
                         margin: 14px 0 6px 0 }}
             {parties}
             .muted {{ color: {ours.muted.name()} }}
             .mark {{ background-color: {ours.mark.name()}; color: {ours.on_mark.name()} }}
-            .item {{ margin: 0 0 6px 0 }}
-            p {{ margin: 0 0 6px 0; line-height: 135% }}
-            li {{ line-height: 135% }}
+            .item {{ margin: 0 0 {below}px 0 }}
+            p {{ margin: 0 0 {below}px 0; line-height: {leading}% }}
+            li {{ line-height: {leading}% }}
             ul, ol {{ margin: 0; -qt-list-indent: 1 }}
             a {{ color: {ours.accent.name()} }}
         """)

@@ -61,7 +61,9 @@ class LinkPage(QTextBrowser):
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             # The other key for a menu, which Qt does not know on X11.
             spot = self.cursorRect().bottomLeft()
-            QCoreApplication.sendEvent(self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot))
+            QCoreApplication.sendEvent(
+                self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, self.mapToGlobal(spot))
+            )
         elif event.text().isprintable() and event.text() not in ("", " "):
             event.ignore()  # what is typed is for the search
         else:

@@ -18,26 +18,29 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
     return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
 
 
-def page(status_code: StatusCode, query: Query, tr: Translate = str) -> str:
+def page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: bool = False) -> str:
     """Return the code as the page of the detail pane, the query's words marked.
 
-    Its classes are `code`, `meaning`, `heading`, `muted`, `item`, `mark` and the parties' names; the pane gives them
-    their looks.
+    A brief page, for a pane of little height, has code and meaning in one line and the checks right below. The classes
+    are `code`, `meaning`, `heading`, `muted`, `item`, `mark` and the parties' names; the pane gives them their looks.
     """
-    parts = [
-        f'<p class="code">{status_code.code}</p>',
-        f'<p class="meaning">{_marked(status_code.meaning, query)}</p>',
-    ]
+    meaning = _marked(status_code.meaning, query)
+    todo = _blocks_html(parse(status_code.suggestion), query)
+    look_at = ""
     if status_code.look_at:
         place = f'<b class="{status_code.look_at}">{_marked(tr(status_code.look_at.label), query)}</b>'
-        parts.append('<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>")
-    parts += [_heading(tr("What to do")), _blocks_html(parse(status_code.suggestion), query)]
+        look_at = '<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>"
+    if brief:
+        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{look_at}'
     name = standard_name(status_code.code)
-    parts += [
-        _heading(tr("In standard HTTP")),
-        f'<p class="muted">{_marked(name, query) if name else escape(tr("not a standard HTTP code"))}</p>',
-    ]
-    return "".join(parts)
+    elsewhere = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
+    return "".join(
+        [
+            f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>{look_at}',
+            _heading(tr("What to do")) + todo,
+            _heading(tr("In standard HTTP")) + f'<p class="muted">{elsewhere}</p>',
+        ]
+    )
 
 
 def _heading(text: str) -> str:

@@ -28,7 +28,7 @@ LOW = 260
 
 # Type, against the system's font.
 CODE_SIZE, MEANING_SIZE, ANSWER_SIZE, FIELD_SIZE, HEADING_SIZE = 2.9, 1.3, 1.2, 1.15, 0.85
-LOW_CODE_SIZE, LOW_MEANING_SIZE = 1.5, 1.1
+LOW_MEANING_SIZE = 1.15
 
 
 class Colours(NamedTuple):

@@ -7,6 +7,8 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from gui import __version__
 
 ROOT = Path(__file__).parents[1]
@@ -68,11 +70,31 @@ def test_a_qt_that_lacks_a_library_is_answered_with_text(tmp_path: Path) -> None
     assert len(ended.stderr.splitlines()) == 1
 
 
-def test_a_platform_that_cannot_start_is_answered_with_text_and_no_core_dump() -> None:
-    ended = run("import sys; from gui.cli import main; sys.exit(main(['514']))", QT_QPA_PLATFORM="no-such-platform")
-    assert ended.returncode == 0
-    assert ended.stdout.startswith("514  ")
-    assert "cdn-codes: no window can be opened" in ended.stderr
+WITHOUT_DISPLAY = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4097", "WAYLAND_DISPLAY": ""}
+
+
+@pytest.mark.parametrize(
+    ("output", "code", "said"),
+    [
+        ("", 0, "could not connect to display :4097"),
+        (">/dev/full", 2, "the output can't be written (No space left on device)."),
+        ("| true", 0, ""),
+    ],
+    ids=["printed", "disk full", "nobody reads"],
+)
+def test_a_display_out_of_reach_is_said_in_a_line_and_never_dumps_core(output: str, code: int, said: str) -> None:
+    python = "import sys; from gui.cli import main; sys.exit(main(['514']))"
+    command = f'set -o pipefail; ulimit -c 0; "{sys.executable}" -c "{python}" {output}'
+    variables = {**os.environ, **WITHOUT_DISPLAY}
+    variables.pop("PYTHONUNBUFFERED", None)  # what is buffered fails last
+    ended = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, check=False, env=variables, cwd=ROOT
+    )
+    assert ended.returncode == code
+    assert ended.stderr.startswith("cdn-codes: no window can be opened: ")
+    assert said in ended.stderr
+    assert ended.stdout.startswith("514  ") or output
+    assert "Aborted" not in ended.stderr
 
 
 def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def desktop(folder: Path, monkeypatch: pytest.MonkeyPatch, default: str) -> None
     command.write_text(f"#!/bin/sh\necho {default}\n")
     command.chmod(command.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", str(folder))
-    monkeypatch.delenv("BROWSER")
+    monkeypatch.setenv("BROWSER", "no-such-browser")
 
 
 @pytest.mark.parametrize("address", [ADDRESS, "http://example.org/", "HTTPS://example.org/"])

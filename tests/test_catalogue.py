@@ -1,5 +1,6 @@
 """Catalogues: what a file may hold, what is said of one that can't be read, and the facts of the built-in one."""
 
+import hashlib
 import os
 import pathlib
 import re
@@ -290,6 +291,17 @@ def test_a_message_is_translated_before_its_values_are_filled_in(tmp_path: pathl
     expected = f"{file}: Eintrag 1 (400): „“{{file}}”“ ist keiner von client, cdn, origin, support"
     assert error(file).text(tr) == expected
     assert asked == ["{file}", "entry {number} (code {code})", "look_at is {found}. Write one of: {names}."]
+
+
+def test_no_run_of_eight_words_is_the_vendors() -> None:
+    """The runs of the vendor's page are known here by their hashes alone: its sentences are not in this repository."""
+    theirs = set((pathlib.Path(__file__).parent / "vendor_page_runs.txt").read_text(encoding="ascii").split())
+    assert len(theirs) > 300
+    for status_code in load().codes:
+        text = re.sub(r"https?://[^)\s]+", "", f"{status_code.meaning} {status_code.suggestion}".lower())
+        words = re.findall("[a-z0-9]+", text)
+        runs = (" ".join(words[at : at + 8]) for at in range(len(words) - 7))
+        assert [run for run in runs if hashlib.sha256(run.encode()).hexdigest()[:10] in theirs] == []
 
 
 def outcome(data: bytes, name: str) -> tuple[Catalogue | None, str]:

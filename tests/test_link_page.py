@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.link_page import LinkPage
@@ -65,6 +65,15 @@ def test_the_menu_comes_by_mouse_and_by_key(page: LinkPage, qtbot: QtBot, reason
     QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, spot, page.viewport().mapToGlobal(spot)))
     menu = QApplication.activePopupWidget()
     assert menu is not None
+    assert menu.actions()[0].text() == "Open link"
+    menu.close()
+
+
+def test_shift_f10_brings_the_menu_too(page: LinkPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     assert menu.actions()[0].text() == "Open link"
     menu.close()
 

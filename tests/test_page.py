@@ -283,3 +283,11 @@ def test_every_code_is_shown_whole(code: StatusCode) -> None:
         assert code.meaning in reader.text
         assert all(line in reader.text for line in plain(code.suggestion).split("\n"))
         assert tuple(dict.fromkeys(reader.addresses)) == links(code)
+
+
+def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks() -> None:
+    code = StatusCode(514, "Too often", "- First\n- Second", LookAt.CDN)
+    html = page(code, Query.parse("first"), brief=True)
+    assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
+    assert '<span class="mark">First</span>' in html
+    assert html.endswith('<p class="muted">Look at: <b class="cdn">CDN settings</b></p>')

@@ -151,6 +151,12 @@ class TestKeys:
         assert window.search_box.hasFocus()
         assert window.search_box.selectedText() == "dns"
 
+    def test_a_space_in_the_table_is_no_search(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.search("dns")
+        window.table.setFocus()
+        press(qtbot, Key.Key_Space)
+        assert window.search_box.text() == "dns"
+
     def test_a_slash_in_the_search_is_a_slash(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "301/302")
         assert window.search_box.text() == "301/302"
@@ -164,6 +170,15 @@ class TestKeys:
         assert window.status_line.findChildren(QLabel)[0].text() == TICKETS
         press(qtbot, Key.Key_Return)
         assert opened.addresses == [TICKETS]
+
+    def test_a_links_address_comes_back_after_a_message(self, window: MainWindow, qtbot: QtBot) -> None:
+        type_text(qtbot, "509")
+        press(qtbot, Key.Key_Return)
+        press(qtbot, Key.Key_Tab)
+        press(qtbot, Key.Key_C, CTRL)
+        line = window.status_line.findChildren(QLabel)[0]
+        assert line.text() == "Copied 509."
+        qtbot.waitUntil(lambda: line.text() == TICKETS)
 
     def test_tab_leaves_the_links_for_the_buttons(self, window: MainWindow, qtbot: QtBot, opened: Opened) -> None:
         type_text(qtbot, "509")
@@ -427,6 +442,14 @@ class TestCatalogues:
         assert "No such file" in window.notice.text()
         assert "After" in window.detail.page.toPlainText()
 
+    def test_f5_keeps_the_row_and_the_party(self, window: MainWindow, qtbot: QtBot) -> None:
+        window._filter(LookAt.ORIGIN)
+        window.table.setCurrentIndex(window.proxy.index_of(538))
+        press(qtbot, Key.Key_F5)
+        assert current(window) == 538
+        assert len(shown(window)) == 11
+        assert window.chips._chips[LookAt.ORIGIN].isChecked()
+
     def test_a_dropped_file_opens(self, window: MainWindow, tmp_path: Path) -> None:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(write_page(tmp_path))])
@@ -489,7 +512,12 @@ class TestState:
     def test_a_narrow_window_shows_the_detail_below(self, window: MainWindow) -> None:
         window.resize(640, 400)
         assert window._splitter.orientation() == Qt.Orientation.Vertical
+        assert (window.width(), window.height()) == (640, 400)
         assert window.detail.mapTo(window, QPoint()).y() > window.table.mapTo(window, QPoint()).y()
+        page = window.detail.page
+        assert (
+            "Check that the syntax" in page.cursorForPosition(QPoint(30, page.viewport().height() - 8)).block().text()
+        )
         window.resize(780, 600)
         assert window._splitter.orientation() == Qt.Orientation.Horizontal
 
