@@ -113,6 +113,8 @@ class SearchProxy(QSortFilterProxyModel):
         self.beginFilterChange()
         self.query, self.look_at = query, look_at
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if rows := self.rowCount():  # those that stay are marked otherwise now
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
 
     def best_match(self) -> QModelIndex:
         """Return the row to show first, an invalid index where nothing is found."""

@@ -1,7 +1,7 @@
 """The head of the table."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui import theme
@@ -18,6 +18,7 @@ class TableHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         ours = theme.colours(self.palette())
+        line = 1 / self.devicePixelRatioF()
         painter.save()
         painter.fillRect(rect, ours.base)
         inside = rect.adjusted(theme.CELL_PADDING, 0, -theme.CELL_PADDING, 0)
@@ -35,10 +36,5 @@ class TableHeader(QHeaderView):
             painter.drawPolyline(
                 QPolygonF([QPointF(x - 3, y + 1.5 * up), QPointF(x, y - 1.5 * up), QPointF(x + 3, y + 1.5 * up)])
             )
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
         painter.restore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        ours = theme.colours(self.palette())
-        painter.fillRect(QRectF(0, self.height() - 1 / self.devicePixelRatioF(), self.width(), 1), ours.line)

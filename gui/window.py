@@ -182,7 +182,6 @@ class MainWindow(QMainWindow):
             self.proxy.search(query, self.proxy.look_at)
             kept = self.proxy.index_of(record.status_code.code) if record and not query else self.proxy.best_match()
             self.table.setCurrentIndex(kept if kept.isValid() else self.proxy.best_match())
-        self.table.viewport().update()  # rows that stay have other marks now
         self._explain_current()
         self._show_found()
 
