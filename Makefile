@@ -11,7 +11,7 @@ RUN := $(VENV)/bin/python
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
   libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
-TEST_PACKAGES := openbox x11-utils xauth xclip xdg-utils xdotool xvfb
+TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
 .PHONY: run test bench clean
 .SILENT:
@@ -23,6 +23,8 @@ test: $(VENV)/test.done
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+	desktop-file-validate --no-hints resources/cdn-codes.desktop
+	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
 bench: $(VENV)/test.done

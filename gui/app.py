@@ -5,12 +5,14 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__, theme
 from gui.catalogue import Catalogue
+from gui.paths import RESOURCES
 from gui.window import MainWindow
 
 
@@ -26,6 +28,7 @@ def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) ->
     qInstallMessageHandler(None)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setApplicationName("cdn-codes")
+    app.setDesktopFileName("cdn-codes")
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     theme.follow_system()
@@ -33,8 +36,15 @@ def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) ->
     window.restore()
     window.search(text)
     window.show()
-    QTimer.singleShot(0, gc.enable)
+    QTimer.singleShot(0, partial(_after_first_paint, app))
     return app.exec()
+
+
+def _after_first_paint(app: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
+    gc.enable()
+    app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 
 def _ending_with(print_instead: Callable[[str], int]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:

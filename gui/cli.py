@@ -53,6 +53,8 @@ def _run(arguments: list[str]) -> int:
     # What stands behind "--" is text, even if it begins with "-"; argparse, intermixed, would not have it.
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = _parser().parse_intermixed_args(arguments[:end])
+    if options.install_desktop_entry or options.remove_desktop_entry:
+        return _change_desktop_entry(install=options.install_desktop_entry)
     text = " ".join([*options.text, *arguments[end + 1 :]])
     catalogue = load(options.catalogue)
     return _print(catalogue, text) if options.print else _open_window(catalogue, text)
@@ -68,7 +70,8 @@ class _Parser(ArgumentParser):
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="cdn-codes",
-        usage="cdn-codes [--catalogue FILE] [--print] [TEXT ...]\n       cdn-codes --version | --help",
+        usage="cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n"
+        "       cdn-codes --install-desktop-entry | --remove-desktop-entry | --version | --help",
         # To ask the terminal for its width costs every start 2 ms.
         formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
@@ -79,10 +82,15 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
     parser.add_argument(
         "--catalogue",
+        nargs="?",
         default=BUILT_IN,
+        const=BUILT_IN,
         metavar="FILE",
-        help="a catalogue of your own: a TOML file, or a Markdown page with a table",
+        help="a catalogue of your own: a TOML file, or a Markdown page with a table; without FILE, the built-in one",
     )
+    entry = parser.add_mutually_exclusive_group()
+    entry.add_argument("--install-desktop-entry", action="store_true", help="put the program into your desktop's menu")
+    entry.add_argument("--remove-desktop-entry", action="store_true", help="take it out of the menu again")
     parser.add_argument("--version", action="version", version=f"cdn-codes {__version__}")
     return parser
 
@@ -100,6 +108,23 @@ def _print(catalogue: Catalogue, text: str) -> int:
         _complain(" ".join(filter(None, (answer.heading, answer.sentence, offer))))
         return NOT_FOUND
     print("\n\n".join(map(explain.as_text, found)))
+    return FOUND
+
+
+def _change_desktop_entry(*, install: bool) -> int:
+    if sys.platform in ("win32", "darwin"):
+        _complain("desktop entries are for Linux desktops. Windows and macOS have their own ways.")
+        return FAILED
+    from gui import desktop_entry
+
+    try:
+        if install:
+            print(f"Installed {desktop_entry.install(desktop_entry.command())}")
+        else:
+            print("Removed." if desktop_entry.remove() else "There was no desktop entry of this program.")
+    except OSError as error:
+        _complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
+        return FAILED
     return FOUND
 
 

@@ -103,7 +103,15 @@ def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Pat
     (wheel,) = tmp_path.glob("*.whl")
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     modules = {f"gui/{path.name}" for path in (ROOT / "gui").glob("*.py")}
-    assert names == modules | {"gui/resources/status_codes.toml"}
+    shared = f"cdn_codes-{__version__}.data/data/share"
+    assert names == modules | {
+        "gui/resources/status_codes.toml",
+        "gui/resources/cdn-codes.desktop",
+        "gui/resources/icons/cdn-codes.svg",
+        f"{shared}/applications/cdn-codes.desktop",
+        f"{shared}/icons/hicolor/scalable/apps/cdn-codes.svg",
+        f"{shared}/metainfo/cdn-codes.metainfo.xml",
+    }
     assert wheel.name.startswith(f"cdn_codes-{__version__}-")
 
 

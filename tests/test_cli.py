@@ -22,7 +22,7 @@ TABLE = f"|Status Code|Meaning|Suggestion|\n|-|-|-|\n|514|Zu oft 证书|[Ask]({A
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # An output without a buffer would hide what fails at the last moment.
 PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
-USAGE = "usage: cdn-codes [--catalogue FILE] [--print] [TEXT ...]"
+USAGE = "usage: cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]"
 NONE: Mapping[str, str] = {}
 PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
 
@@ -186,7 +186,7 @@ def test_a_search_of_a_hundred_thousand_characters_is_searched_for(run: Run) -> 
 
 
 @pytest.mark.parametrize(
-    "arguments", ["--colour", "--pri", "514 -x", "--catalogue", "--print=514", "--print --catalogue"]
+    "arguments", ["--colour", "--pri", "514 -x", "--print=514", "--install-desktop-entry --remove-desktop-entry"]
 )
 def test_wrong_usage_ends_with_two_and_says_how(run: Run, arguments: str) -> None:
     ended = run(*arguments.split())
@@ -204,7 +204,7 @@ def test_help_says_what_there_is(run: Run) -> None:
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith(USAGE)
     assert [
-        word for word in ("--catalogue FILE", "--print", "--version", "531-533", "5xx") if word not in ended.out
+        word for word in ("--catalogue [FILE]", "--print", "--version", "531-533", "5xx") if word not in ended.out
     ] == []
     assert max(map(len, ended.out.splitlines())) <= 80
 

@@ -133,6 +133,9 @@ class Program:
     def title(self) -> str:
         return self._desktop.ask("xdotool", "getwindowname", self.window)
 
+    def property(self, name: str) -> str:
+        return self._desktop.ask("xprop", "-id", self.window, name)
+
     def size(self) -> list[str]:
         """Return width and height as `xdotool` writes them."""
         return self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()[3:5]

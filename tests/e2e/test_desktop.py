@@ -28,6 +28,12 @@ def test_a_code_is_typed_and_read(desktop: Desktop) -> None:
         ]
 
 
+def test_the_window_is_known_to_the_desktop_by_its_class_and_has_an_icon(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        assert '"cdn-codes", "cdn-codes"' in program.property("WM_CLASS")
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
+
+
 def test_a_search_on_the_command_line_is_shown(desktop: Desktop) -> None:
     with desktop.program("5xx", "handshake") as program:
         assert program.current() == "538"

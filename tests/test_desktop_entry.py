@@ -1,0 +1,100 @@
+"""The program's entry in the desktop's menu is written as the specification says, and leaves no trace."""
+
+import configparser
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from gui import __version__, desktop_entry
+from gui.cli import main
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def data_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    return tmp_path / "share"
+
+
+def entry(file: str | Path) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(file, encoding="utf-8")
+    return parser
+
+
+def arguments(value: str) -> list[str]:
+    """Return the words of an Exec value as a desktop reads them: as a shell would, and $ and ` are escaped too."""
+    words = shlex.split(value.replace("\\\\", "\\"))
+    return [re.sub(r"\\([$`])", r"\1", word).replace("%%", "%") for word in words]
+
+
+@pytest.mark.parametrize(
+    "command", ["/usr/bin/cdn-codes", "/home/a b/cdn-codes", "/opt/100%/cdn-codes", '/opt/证书/$x`y"z\\w/cdn-codes']
+)
+def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command: str) -> None:
+    file = entry(desktop_entry.install(command))
+    for section, more in {
+        "Desktop Entry": ["--catalogue", "%f"],
+        "Desktop Action server-errors": ["5xx"],
+        "Desktop Action client-errors": ["4xx"],
+    }.items():
+        assert arguments(file[section]["Exec"]) == [command, *more]
+    assert file["Desktop Entry"]["TryExec"].replace("\\\\", "\\") == command
+    assert (data_home / "icons/hicolor/scalable/apps/cdn-codes.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_an_installed_entry_is_valid(data_home: Path) -> None:
+    file = desktop_entry.install("/home/a b/cdn-codes")
+    subprocess.run(["desktop-file-validate", file], check=True)
+
+
+def test_removing_leaves_nothing_of_it_and_everything_else(data_home: Path) -> None:
+    other = data_home / "applications" / "other.desktop"
+    other.parent.mkdir(parents=True)
+    other.write_text("")
+    desktop_entry.install("/usr/bin/cdn-codes")
+    desktop_entry.install("/usr/bin/cdn-codes")
+    assert desktop_entry.remove()
+    assert [path for path in data_home.rglob("*") if path.is_file()] == [other]
+    assert not (data_home / "icons").exists()
+    assert not desktop_entry.remove()
+
+
+def test_a_relative_data_folder_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "share")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert desktop_entry.install("/usr/bin/cdn-codes") == str(
+        tmp_path / ".local" / "share" / "applications" / "cdn-codes.desktop"
+    )
+
+
+def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--install-desktop-entry"]) == 0
+    assert capsys.readouterr().out == f"Installed {data_home / 'applications' / 'cdn-codes.desktop'}\n"
+    assert main(["--remove-desktop-entry"]) == 0
+    assert main(["--remove-desktop-entry"]) == 0
+    assert capsys.readouterr().out == "Removed.\nThere was no desktop entry of this program.\n"
+
+
+def test_a_folder_that_cannot_be_written_is_said(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data_home.write_text("a file where the folder should be")
+    assert main(["--install-desktop-entry"]) == 2
+    assert "cdn-codes: the desktop entry can't be changed: " in capsys.readouterr().err
+
+
+def test_it_is_found_by_the_words_people_try() -> None:
+    section = entry(ROOT / "resources" / "cdn-codes.desktop")["Desktop Entry"]
+    words = section["Keywords"].split(";")
+    assert {"cdn", "http", "status", "error", "状态码"} <= set(words)
+    assert (section["StartupNotify"], section["StartupWMClass"]) == ("true", "cdn-codes")
+
+
+def test_the_metadata_name_this_version() -> None:
+    metadata = (ROOT / "resources" / "cdn-codes.metainfo.xml").read_text(encoding="utf-8")
+    assert f'<release version="{__version__}"' in metadata
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
