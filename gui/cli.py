@@ -71,7 +71,8 @@ def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="cdn-codes",
         usage="cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n"
-        "       cdn-codes --install-desktop-entry | --remove-desktop-entry | --version | --help",
+        "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
+        "       cdn-codes --version | --help",
         # To ask the terminal for its width costs every start 2 ms.
         formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
