@@ -16,9 +16,10 @@ from gui.paths import RESOURCES
 from gui.window import MainWindow
 
 
-def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) -> int:
+def run(catalogue: Catalogue, text: str, listen_at: str, print_instead: Callable[[str], int]) -> int:
     """Show the window until it is closed and return the exit code.
 
+    At the path `listen_at`, unless it is "", later starts hand over what they are asked for (see `gui.instance`).
     Where the display can't be reached, `print_instead` is told the reason and gives the exit code.
     """
     qInstallMessageHandler(_ending_with(print_instead))
@@ -36,14 +37,18 @@ def run(catalogue: Catalogue, text: str, print_instead: Callable[[str], int]) ->
     window.restore()
     window.search(text)
     window.show()
-    QTimer.singleShot(0, partial(_after_first_paint, app))
+    QTimer.singleShot(0, partial(_after_first_paint, app, window, listen_at))
     return app.exec()
 
 
-def _after_first_paint(app: QApplication) -> None:
+def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) -> None:
     from PySide6.QtGui import QIcon
 
     gc.enable()
+    if listen_at:
+        from gui.listener import Listener
+
+        Listener(listen_at, window).asked.connect(window.answer_start)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 

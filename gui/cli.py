@@ -16,15 +16,15 @@ from gui.search import Query, Record
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the program and return its exit code.
+def main(arguments: list[str] | None = None, listen_at: str = "") -> int:
+    """Run the program and return its exit code; its window listens at a path for later starts, if there is one.
 
     With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong, and standard error says
     what.
     """
     gc.disable()  # until the first paint: a start makes much that lives and little that dies
     _prepare_output()
-    return _ended(partial(_run, sys.argv[1:] if arguments is None else arguments))
+    return _ended(partial(_run, sys.argv[1:] if arguments is None else arguments, listen_at))
 
 
 def _ended(run: Callable[[], int]) -> int:
@@ -49,7 +49,7 @@ def _ended(run: Callable[[], int]) -> int:
     return code
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], listen_at: str) -> int:
     # What stands behind "--" is text, even if it begins with "-"; argparse, intermixed, would not have it.
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = _parser().parse_intermixed_args(arguments[:end])
@@ -57,7 +57,7 @@ def _run(arguments: list[str]) -> int:
         return _change_desktop_entry(install=options.install_desktop_entry)
     text = " ".join([*options.text, *arguments[end + 1 :]])
     catalogue = load(options.catalogue)
-    return _print(catalogue, text) if options.print else _open_window(catalogue, text)
+    return _print(catalogue, text) if options.print else _open_window(catalogue, text, listen_at)
 
 
 class _Parser(ArgumentParser):
@@ -129,7 +129,7 @@ def _change_desktop_entry(*, install: bool) -> int:
     return FOUND
 
 
-def _open_window(catalogue: Catalogue, text: str) -> int:
+def _open_window(catalogue: Catalogue, text: str, listen_at: str) -> int:
     def print_instead(reason: str) -> int:
         _complain(f"no window can be opened: {reason}. The matches as text:")
         return _print(catalogue, text)
@@ -143,7 +143,7 @@ def _open_window(catalogue: Catalogue, text: str) -> int:
         from gui import app
     except ImportError as error:
         return print_instead(str(error))
-    return app.run(catalogue, text, lambda reason: _ended(partial(print_instead, reason)))
+    return app.run(catalogue, text, listen_at, lambda reason: _ended(partial(print_instead, reason)))
 
 
 def _prepare_output() -> None:

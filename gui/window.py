@@ -1,5 +1,6 @@
 """The main window: lays the widgets out and connects them."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 
@@ -29,6 +30,7 @@ from gui.card import Card
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load
 from gui.chips import Chips
 from gui.detail import DetailPane
+from gui.instance import Request
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
 from gui.panes import Panes
@@ -80,6 +82,21 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.model.set_catalogue(catalogue)
         self._show_catalogue()
+
+    def answer_start(self, request: Request) -> None:
+        """Do what a later start was asked for, and come to the front."""
+        if request.catalogue:
+            self.open_catalogue(request.catalogue)
+        if request.text:
+            self.search(request.text)
+        if request.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token  # where Qt looks for it, on Wayland
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # does nothing for a window that is active by then
+        self.search_box.focus_all()
 
     def restore(self) -> None:
         """Take the size, the place, the panes and the order of the last time."""

@@ -108,6 +108,16 @@ class Desktop:
             finally:
                 process.kill()
 
+    def start(self, *arguments: str) -> None:
+        """Start the program once more, which has to end at once and without a word."""
+        ended = subprocess.run(
+            [self.command, *arguments], env=self.environment, capture_output=True, text=True, check=False, timeout=5
+        )
+        assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+    def windows(self) -> list[str]:
+        return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$").split()
+
     def ask(self, *command: str) -> str:
         """Return what a command of this desktop prints, "" where it fails."""
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
@@ -122,7 +132,14 @@ class Program:
         until(lambda: desktop.ask("xdotool", "getactivewindow") == self.window)
 
     def _find(self) -> str:
-        return self._desktop.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$")
+        return " ".join(self._desktop.windows())
+
+    def process_id(self) -> str:
+        return self._desktop.ask("xdotool", "getwindowpid", self.window)
+
+    def is_listening(self) -> None:
+        """Wait until later starts can hand over to this one."""
+        until(lambda: [path for path in (self._desktop.folder / "run").glob("cdn-codes-*") if path.is_socket()])
 
     def press(self, *keys: str) -> None:
         self._desktop.ask("xdotool", "key", "--clearmodifiers", "--delay", "30", *keys)

@@ -1,11 +1,12 @@
 """The installed program in a real window, by keyboard alone."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.desktop import ROOT, Desktop, until
+from tests.e2e.desktop import ROOT, Desktop, Program, until
 
 TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
 
@@ -93,6 +94,46 @@ def test_a_catalogue_on_the_command_line_is_read_again_by_f5(desktop: Desktop, t
         file.write_text(example.replace("half done", "done"))
         program.press("F5")
         assert program.copied().startswith("525  The deploy is done")
+
+
+def test_a_second_start_hands_over_and_ends(desktop: Desktop, tmp_path: Path) -> None:
+    with desktop.program("400") as program:
+        program.is_listening()
+        desktop.start("514")
+        assert program.current() == "514"
+        desktop.start("--catalogue", str(ROOT / "tests/examples/own-codes.md"))
+        until(lambda: program.title() == "own-codes.md — CDN Status Codes")
+        assert len(desktop.windows()) == 1
+
+
+def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None:
+    with desktop.program() as program:
+        program.is_listening()
+        desktop.ask("xdotool", "windowminimize", "--sync", program.window)
+        desktop.start()
+        until(lambda: desktop.ask("xdotool", "getactivewindow") == program.window)
+
+
+def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
+    with subprocess.Popen([desktop.command], env=desktop.environment) as crashing:
+        Program(desktop).is_listening()
+        crashing.kill()
+    with desktop.program("400") as program:
+        program.is_listening()
+        desktop.start("514")
+        assert program.current() == "514"
+
+
+def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
+    with desktop.program() as hanging:
+        hanging.is_listening()
+        desktop.ask("kill", "-STOP", hanging.process_id())
+        with subprocess.Popen([desktop.command, "514"], env=desktop.environment) as beside:
+            until(lambda: len(desktop.windows()) == 2)
+            beside.terminate()
+        desktop.ask("kill", "-CONT", hanging.process_id())
+        until(lambda: len(desktop.windows()) == 1)
+        desktop.ask("xdotool", "windowactivate", "--sync", hanging.window)
 
 
 def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:

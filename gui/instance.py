@@ -1,0 +1,121 @@
+"""One running program for each user and display: a second start hands over what it was asked for, and ends.
+
+Nothing is imported here that a second start does not need: it ends before argparse, TOML or Qt are loaded.
+"""
+
+import os
+import sys
+import time
+from typing import NamedTuple
+
+ANSWER = b"ok"
+_END = "\0\0"
+_PATIENCE = 0.8
+"""Seconds that a start waits at most for the one that runs."""
+
+
+class Request(NamedTuple):
+    """What a start was asked for: a search, a catalogue's absolute path, the token to come to the front with; or ""."""
+
+    text: str = ""
+    catalogue: str = ""
+    token: str = ""
+
+
+def encoded(request: Request) -> bytes:
+    """Return a request as it goes over the socket."""
+    return ("\0".join(request) + _END).encode("utf-8", "surrogateescape")
+
+
+def decoded(data: bytes) -> Request | None:
+    """Return the request that was sent, None where it is not a whole one."""
+    text = data.decode("utf-8", "surrogateescape")
+    parts = text.removesuffix(_END).split("\0")
+    return Request(*parts) if text.endswith(_END) and len(parts) == len(Request._fields) else None
+
+
+def hand_over(arguments: list[str]) -> str | None:
+    """Give a command line to the program that runs; None if it took it.
+
+    Else this start shows a window of its own: the path returned is where it is to listen, "" where it may not (another
+    one runs but does not answer, or the platform has no place for it).
+    """
+    request = _request(arguments)
+    path = _address() if request else ""
+    if not request or not path:
+        return ""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        if _asked(path, encoded(request), end):
+            return None
+        if _is_first(path):
+            return path
+        if time.monotonic() > end:
+            return ""
+        time.sleep(0.02)  # another start is on its way to listen
+
+
+def _request(arguments: list[str]) -> Request | None:
+    """Return what a command line asks a window for, None where it asks for something else, or wrongly."""
+    words, catalogue, rest = [], "", list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word == "--catalogue" and rest:
+            catalogue = os.path.abspath(rest.pop(0))
+        elif not word.startswith("-"):
+            words.append(word)
+        elif word != "--catalogue":
+            return None
+    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
+    request = Request(" ".join(words), catalogue, token)
+    return None if any("\0" in part for part in request) else request
+
+
+def _address() -> str:
+    """Return the path of the socket for this user and display; "" where there is no place that is the user's alone."""
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    if sys.platform == "win32" or (sys.platform != "darwin" and not display):
+        return ""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not _is_private(folder):
+        folder = os.path.join("/tmp", f"cdn-codes-{os.getuid()}")  # noqa: S108 (checked to be the user's alone)
+        if not os.path.lexists(folder) and os.access("/tmp", os.W_OK):  # noqa: S108
+            os.mkdir(folder, 0o700)
+        if not _is_private(folder):
+            return ""
+    name = "".join(letter if letter.isalnum() else "_" for letter in display)
+    return os.path.join(folder, f"cdn-codes-{name}")
+
+
+def _is_private(folder: str) -> bool:
+    try:
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    return os.path.isdir(folder) and found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def _asked(path: str, message: bytes, end: float) -> bool:
+    """Send a message to the program that listens at a path; tell whether it took it in time."""
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            connection.settimeout(max(end - time.monotonic(), 0.01))
+            connection.connect(path)
+            connection.sendall(message)
+            return connection.recv(len(ANSWER)) == ANSWER
+        except OSError:
+            return False
+
+
+def _is_first(path: str) -> bool:
+    """Tell whether no other start for this path lives; the lock is held as long as this process."""
+    import fcntl
+
+    try:
+        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

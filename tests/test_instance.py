@@ -1,0 +1,144 @@
+"""A second start hands over to the first, and nothing that lies in the way delays it for long."""
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from gui import instance
+from gui.instance import Request, decoded, encoded, hand_over
+from gui.listener import Listener
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("DISPLAY", ":7.0")
+    for name in ("WAYLAND_DISPLAY", "XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+class First:
+    """A first start that listens, in a thread of its own; it answers only if it is told to."""
+
+    def __init__(self, path: Path, answer: bytes) -> None:
+        self.heard: list[bytes] = []
+        self._answer = answer
+        self._server = socket.socket(socket.AF_UNIX)
+        self._server.bind(str(path))
+        self._server.listen()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        connection, _ = self._server.accept()
+        with connection:
+            self.heard.append(connection.recv(100_000))
+            if self._answer:
+                connection.sendall(self._answer)
+            else:
+                connection.recv(1)  # until the other side gives up
+
+    def close(self) -> None:
+        self._thread.join(5)
+        self._server.close()
+
+
+@pytest.fixture
+def answering(folder: Path) -> Iterator[First]:
+    first = First(folder / "cdn-codes-_7_0", instance.ANSWER)
+    yield first
+    first.close()
+
+
+def test_the_first_start_is_told_where_to_listen(folder: Path) -> None:
+    assert hand_over(["514"]) == str(folder / "cdn-codes-_7_0")
+
+
+def test_a_later_start_hands_over_and_is_done(answering: First, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")
+    assert hand_over(["5xx", "--catalogue", "a.toml", "dns"]) is None
+    assert decoded(answering.heard[0]) == Request("5xx dns", os.path.abspath("a.toml"), "token")
+
+
+@pytest.mark.parametrize("arguments", [["--print"], ["--version"], ["514", "--nope"], ["a\0b"], ["--", "-x"]])
+def test_what_is_not_for_a_window_is_not_handed_over(folder: Path, arguments: list[str]) -> None:
+    assert hand_over(arguments) == ""
+    assert list(folder.iterdir()) == []
+
+
+def test_a_stale_socket_is_no_obstacle(folder: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(str(folder / "cdn-codes-_7_0"))
+    assert hand_over(["514"]) == str(folder / "cdn-codes-_7_0")
+
+
+def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as hanging:
+        hanging.bind(str(folder / "cdn-codes-_7_0"))
+        hanging.listen()
+        lock = os.open(folder / "cdn-codes-_7_0.lock", os.O_CREAT | os.O_RDWR)
+        assert instance._is_first(str(folder / "cdn-codes-_7_0"))
+        start = time.monotonic()
+        assert hand_over(["514"]) == ""
+        assert time.monotonic() - start < 1
+        os.close(lock)
+
+
+def test_another_display_is_another_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = hand_over([])
+    monkeypatch.setenv("DISPLAY", ":8")
+    assert hand_over([]) != one
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o750])
+def test_a_folder_that_others_can_reach_is_not_used(folder: Path, mode: int) -> None:
+    folder.chmod(mode)
+    assert str(folder) not in str(hand_over([]))
+
+
+def test_without_a_display_nobody_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY")
+    assert hand_over(["514"]) == ""
+
+
+@given(st.text(max_size=50).filter(lambda text: "\0" not in text), st.text("ab/", max_size=9))
+def test_a_request_arrives_as_it_was_sent(text: str, catalogue: str) -> None:
+    assert decoded(encoded(Request(text, catalogue, "t"))) == Request(text, catalogue, "t")
+
+
+@given(st.binary(max_size=60))
+def test_what_is_no_request_is_none(data: bytes) -> None:
+    assert decoded(data) is None or data.endswith(b"\0\0")
+
+
+def test_the_listener_answers_requests_and_nothing_else(folder: Path, qtbot: QtBot, qapp: object) -> None:
+    path = folder / "socket"
+    path.write_text("left by a crash")
+    listener = Listener(str(path), qapp)  # type: ignore[arg-type]
+    heard: list[Request] = []
+    listener.asked.connect(heard.append)
+    with socket.socket(socket.AF_UNIX) as noise:
+        noise.connect(str(path))
+        noise.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        with socket.socket(socket.AF_UNIX) as start:
+            start.connect(str(path))
+            message = encoded(Request("514"))
+            start.sendall(message[:4])
+            start.sendall(message[4:])
+            qtbot.waitUntil(lambda: bool(heard))
+            start.settimeout(5)
+            assert start.recv(9) == instance.ANSWER
+    assert heard == [Request("514")]
+    assert path.stat().st_mode & 0o077 == 0
+    listener.deleteLater()
