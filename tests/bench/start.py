@@ -2,9 +2,13 @@
 
 import ast
 import os
+import socket
 import sys
+import tempfile
+import threading
 from pathlib import Path
 
+from gui.instance import ANSWER
 from tests.bench.measure import interleaved, report
 
 # Loaded when they are needed, not at the start.
@@ -20,6 +24,15 @@ def classes() -> list[str]:
     return [name for name in dict.fromkeys(names) if name.startswith("PySide6.")]
 
 
+def answer(server: socket.socket) -> None:
+    """Take whatever is handed over."""
+    while True:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(1000)
+            connection.sendall(ANSWER)
+
+
 if __name__ == "__main__":
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 21
     python = sys.executable
@@ -28,6 +41,14 @@ if __name__ == "__main__":
         "--print, until it ends",
         interleaved({"python -c pass": [python, "-c", "pass"], "--print 514": [command, "--print", "514"]}, rounds),
     )
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as first:
+        # Stands in for the window that is open; the time is that of the second start alone.
+        os.environ.update(XDG_RUNTIME_DIR=folder, DISPLAY=":bench", WAYLAND_DISPLAY="")
+        first.bind(f"{folder}/cdn-codes-_bench")
+        first.listen()
+        threading.Thread(target=answer, args=[first], daemon=True).start()
+        seconds = {"python -c pass": [python, "-c", "pass"], "cdn-codes 514": [command, "514"]}
+        report("a second start, until it has handed over and ends", interleaved(seconds, rounds))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     windows = {
         "a bare window": ["tests.bench.bare"],
