@@ -134,8 +134,8 @@ class Program:
     def _find(self) -> str:
         return " ".join(self._desktop.windows())
 
-    def process_id(self) -> str:
-        return self._desktop.ask("xdotool", "getwindowpid", self.window)
+    def process_id(self) -> int:
+        return int(self._desktop.ask("xdotool", "getwindowpid", self.window))
 
     def is_listening(self) -> None:
         """Wait until later starts can hand over to this one."""

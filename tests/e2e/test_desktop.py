@@ -1,5 +1,7 @@
 """The installed program in a real window, by keyboard alone."""
 
+import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -127,11 +129,11 @@ def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
 def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
     with desktop.program() as hanging:
         hanging.is_listening()
-        desktop.ask("kill", "-STOP", hanging.process_id())
+        os.kill(hanging.process_id(), signal.SIGSTOP)
         with subprocess.Popen([desktop.command, "514"], env=desktop.environment) as beside:
             until(lambda: len(desktop.windows()) == 2)
             beside.terminate()
-        desktop.ask("kill", "-CONT", hanging.process_id())
+        os.kill(hanging.process_id(), signal.SIGCONT)
         until(lambda: len(desktop.windows()) == 1)
         desktop.ask("xdotool", "windowactivate", "--sync", hanging.window)
 
