@@ -78,14 +78,15 @@ class Desktop:
         """Run an X server on a display that is free, and a window manager on it."""
         read, write = os.pipe()
         server = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-        with subprocess.Popen(server, pass_fds=[write], stderr=subprocess.DEVNULL) as xvfb:
+        with subprocess.Popen(server, pass_fds=[write]) as xvfb:
             os.close(write)
             try:
                 with os.fdopen(read) as stream:
                     self.environment["DISPLAY"] = f":{stream.readline().strip()}"
-                with subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL) as openbox:
+                with subprocess.Popen(["openbox"], env=self.environment) as openbox:
                     try:
-                        until(lambda: "window id" in self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+                        # The first program on a new machine may have all fonts to look through.
+                        until(lambda: "window id" in self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), 90)
                         yield
                     finally:
                         openbox.terminate()
