@@ -1,7 +1,6 @@
 """What is said in the table's place where nothing is found."""
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui import explain, theme
 from gui.catalogue import Catalogue, LookAt
 from gui.model import label
+from gui.page import escape
 from gui.search import Record
 from gui.translation import translate
 

@@ -1,12 +1,12 @@
 """The list of keys that F1 shows."""
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.page import escape
 
 
 class KeysDialog(QDialog):

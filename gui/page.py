@@ -1,12 +1,19 @@
 """A status code as HTML: the detail pane's page, and what is pasted into a mail."""
 
 from collections.abc import Iterable
-from html import escape
 
 from gui.catalogue import StatusCode, standard_name
 from gui.explain import Translate
 from gui.markdown import Block, parse
 from gui.search import Query, marks
+
+# What html.escape does, whose module costs every start 2 ms: it brings the names of all 2,231 entities.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+
+
+def escape(text: str) -> str:
+    """Return a text as HTML shows it, also inside the quotation marks of an attribute."""
+    return text.translate(_ESCAPES)
 
 
 def fragment(status_code: StatusCode, tr: Translate = str) -> str:

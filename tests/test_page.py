@@ -1,5 +1,6 @@
 """A status code as HTML: every text escaped, every mark on its characters, no link but to the web."""
 
+import html as standard_html
 import re
 from html.parser import HTMLParser
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from gui.catalogue import LookAt, StatusCode, load
 from gui.explain import links
 from gui.markdown import plain
-from gui.page import fragment, page
+from gui.page import escape, fragment, page
 from gui.search import Query
 
 WEB = "https://example.org/a"
@@ -291,3 +292,8 @@ def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks()
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
     assert html.endswith('<p class="muted">Look at: <b class="cdn">CDN settings</b></p>')
+
+
+@given(st.text())
+def test_escaping_is_that_of_the_standard_library(text: str) -> None:
+    assert escape(text) == standard_html.escape(text)
