@@ -3,16 +3,18 @@
 import ast
 import os
 import socket
+import statistics
+import subprocess
 import sys
 import tempfile
 import threading
 from pathlib import Path
 
 from gui.instance import ANSWER
-from tests.bench.measure import interleaved, report
+from tests.bench.measure import compiled, interleaved, report
 
 # Loaded when they are needed, not at the start.
-LATER = ("keys.py", "marked_text.py")
+LATER = ("keys.py", "listener.py", "marked_text.py")
 
 
 def classes() -> list[str]:
@@ -57,3 +59,7 @@ if __name__ == "__main__":
     }
     commands = {name: [python, "-m", *module] for name, module in windows.items()}
     report("the window, until its first paint", interleaved(commands, rounds))
+    importing = [python, "-m", "tests.bench.imports", *classes()]
+    environment = compiled()
+    taken = (subprocess.run(importing, capture_output=True, check=True, env=environment).stdout for _ in range(rounds))
+    print(f"\n  of that the program's own imports {statistics.median(map(float, taken)):.1f} ms")
