@@ -174,7 +174,7 @@ def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Norma
 
 def paint_panel(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
-) -> None:  # one shape, drawn in one place
+) -> None:
     """Paint a widget's ground: rounded, with a border of one device pixel, or of two logical ones for the focus."""
     width = 2.0 if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)

@@ -4,6 +4,7 @@ import configparser
 import re
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,13 @@ def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.C
     assert main(["--remove-desktop-entry"]) == 0
     assert main(["--remove-desktop-entry"]) == 0
     assert capsys.readouterr().out == "Removed.\nThere was no desktop entry of this program.\n"
+
+
+def test_python_m_gui_installs_the_script_beside_its_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", [str(ROOT / "gui" / "__main__.py")])
+    assert desktop_entry.command() == str(Path(sys.executable).parent / "cdn-codes")
+    monkeypatch.setattr(sys, "argv", [sys.executable])
+    assert desktop_entry.command() == sys.executable
 
 
 def test_a_folder_that_cannot_be_written_is_said(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,6 +107,12 @@ def test_a_folder_that_others_can_reach_is_not_used(folder: Path, mode: int) -> 
     assert str(folder) not in str(hand_over([]))
 
 
+def test_a_place_that_cannot_be_made_is_no_error(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    monkeypatch.setattr(os, "getuid", lambda: "no/such/folder")  # below a folder that is not there
+    assert hand_over(["514"]) == ""
+
+
 def test_without_a_display_nobody_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY")
     assert hand_over(["514"]) == ""
