@@ -1,6 +1,7 @@
 # make run     start the program           make run ARGS=514
 # make test    every check and test        make test PYTEST="-k search"
 # make bench   the figures of the README
+# make icons   the icon in the sizes and formats of the desktops, into build/icons
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
-.PHONY: run test bench clean
+.PHONY: run test bench icons clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -31,6 +32,9 @@ bench: $(VENV)/test.done
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
+icons: $(VENV)/packages.done
+	$(RUN) resources/packaging/icons.py build/icons
+
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
@@ -42,6 +46,10 @@ $(VENV)/run.done: pyproject.toml Makefile
 	$(RUN) -m pip install --quiet --upgrade "pip>=25.1"
 	$(RUN) -m pip install --editable .
 	$(call libraries)
+	touch $@
+
+$(VENV)/packages.done: $(VENV)/run.done
+	$(RUN) -m pip install --quiet --group packages
 	touch $@
 
 $(VENV)/test.done: $(VENV)/run.done
