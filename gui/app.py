@@ -15,6 +15,9 @@ from gui.catalogue import Catalogue
 from gui.paths import RESOURCES
 from gui.window import MainWindow
 
+ID = "cdn-codes"
+"""What every desktop knows the program by: the window's class, the desktop entry's name, Windows' AppUserModelID."""
+
 
 def run(catalogue: Catalogue, text: str, listen_at: str, print_instead: Callable[[str], int]) -> int:
     """Show the window until it is closed and return the exit code.
@@ -25,11 +28,16 @@ def run(catalogue: Catalogue, text: str, listen_at: str, print_instead: Callable
     qInstallMessageHandler(_ending_with(print_instead))
     # Windows and macOS keep their own style. (To set it by a call costs 4 ms: Python then has to know QStyle.)
     style = [] if sys.platform in ("win32", "darwin") else ["-style", "fusion"]
-    app = QApplication(["cdn-codes", *style])
+    if sys.platform == "win32":
+        # Else the taskbar puts the window under Python's button and icon. To be said before there is a window.
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
+    app = QApplication([ID, *style])
     qInstallMessageHandler(None)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app.setApplicationName("cdn-codes")
-    app.setDesktopFileName("cdn-codes")
+    app.setApplicationName(ID)
+    app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     theme.follow_system()
