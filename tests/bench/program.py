@@ -6,7 +6,8 @@ import sys
 from PySide6.QtGui import QPaintEvent
 
 import gui.app
-from gui.cli import main
+from gui.cli import open_window
+from gui.instance import Request
 from gui.window import MainWindow
 
 
@@ -20,4 +21,4 @@ class Window(MainWindow):
 
 if __name__ == "__main__":
     gui.app.MainWindow = Window  # type: ignore[attr-defined]
-    sys.exit(main([]))
+    sys.exit(open_window(Request(), ""))
