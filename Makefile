@@ -1,11 +1,14 @@
 # make run     start the program           make run ARGS=514
 # make test    every check and test        make test PYTEST="-k search"
+# make test-packages   builds the packages and tests them
 # make bench   the figures of the README
+# make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+PROGRAM := pyproject.toml Makefile $(wildcard gui/*.py resources/*.* resources/icons/*.svg)
 
 # What Qt needs for a window beyond a small Debian, and letters to show in it.
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
@@ -13,7 +16,10 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
-.PHONY: run test bench clean
+# To strip and read libraries, Python's own one, and those that Qt's plugins for Wayland are made for.
+BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1
+
+.PHONY: run test test-packages bench icons bundle clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -27,9 +33,32 @@ test: $(VENV)/test.done
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
+test-packages: bundle
+	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
+
+icons: build/icons/cdn-codes.ico
+
+bundle: build/bundle/cdn-codes/cdn-codes
+
 bench: $(VENV)/test.done
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
+
+build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(VENV)/test.done
+	$(RUN) resources/packaging/icons.py build/icons
+
+# Made of the wheel, as users get it, in an environment that holds nothing else.
+build/bundle/cdn-codes/cdn-codes: $(PROGRAM) resources/packaging/cdn-codes.spec build/icons/cdn-codes.ico
+	$(call debian,$(BUNDLE_PACKAGES) $(call libpython))
+	echo "Building the bundle ..."
+	rm -rf build/wheel build/bundle
+	$(RUN) -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
+	$(PYTHON) -m venv --clear build/venv
+	build/venv/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	build/venv/bin/python -m pip install --quiet --group bundle build/wheel/*.whl
+	PYTHONHASHSEED=0 build/venv/bin/pyinstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/pyinstaller \
+	  resources/packaging/cdn-codes.spec
+	du -sm build/bundle/cdn-codes
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -76,6 +105,9 @@ define debian
 	  && $$root DEBIAN_FRONTEND=noninteractive $$install \
 	  || { printf '%s\n' "Packages are missing. As root, run:" "  apt-get update && $$install" "and then make again." >&2; exit 1; }
 endef
+
+# The package of the system's Python that holds it as a library.
+libpython = $$($(PYTHON) -c 'import sys; print("libpython%d.%d" % sys.version_info[:2] * sys.base_prefix.startswith("/usr"))')
 
 # Where Debian's packages are not to be had, names the libraries that Qt's plugin for X11 does not find.
 define libraries
