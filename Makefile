@@ -40,7 +40,7 @@ icons: build/icons/cdn-codes.ico
 
 bundle: build/bundle/cdn-codes/cdn-codes
 
-bench: $(VENV)/test.done
+bench: bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
