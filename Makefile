@@ -1,6 +1,7 @@
 # make run     start the program           make run ARGS=514
 # make test    every check and test        make test PYTEST="-k search"
 # make bench   the figures of the README
+# make bundle  the program with all it needs in a folder, build/bundle/cdn-codes, for machines without Python
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
@@ -13,7 +14,11 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
-.PHONY: run test bench clean
+# What PyInstaller takes apart libraries with, and Debian's Python as a library; another Python brings its own.
+BUNDLE_PACKAGES := binutils $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
+SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
+
+.PHONY: run test bench bundle clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -31,6 +36,9 @@ bench: $(VENV)/test.done
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
+bundle: build/bundle.done
+	du -sh build/bundle/cdn-codes
+
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
@@ -47,6 +55,22 @@ $(VENV)/run.done: pyproject.toml Makefile
 $(VENV)/test.done: $(VENV)/run.done
 	$(call debian,$(TEST_PACKAGES))
 	$(RUN) -m pip install --group test
+	touch $@
+
+# Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
+build/bundle.done: build/venv/bundle.done $(SOURCES)
+	build/venv/bin/python -m pip install --quiet --no-deps --force-reinstall .
+	echo "Building the bundle ..."
+	PYTHONHASHSEED=0 build/venv/bin/pyinstaller --noconfirm --clean --log-level ERROR \
+	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
+	touch $@
+
+build/venv/bundle.done: pyproject.toml Makefile
+	$(call python)
+	$(call debian,$(QT_PACKAGES) $(BUNDLE_PACKAGES))
+	$(PYTHON) -m venv --clear build/venv
+	build/venv/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	build/venv/bin/python -m pip install --group bundle .
 	touch $@
 
 define python
