@@ -8,7 +8,6 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
-PROGRAM := pyproject.toml Makefile $(wildcard gui/*.py resources/*.* resources/icons/*.svg)
 
 # What Qt needs for a window beyond a small Debian, and letters to show in it.
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
@@ -16,8 +15,11 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
-# To strip and read libraries, Python's own one, and those that Qt's plugins for Wayland are made for.
-BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1
+# What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
+# library; another Python brings its own.
+BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 \
+  $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
+SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
 
 .PHONY: run test test-packages bench icons bundle clean
 .SILENT:
@@ -33,32 +35,20 @@ test: $(VENV)/test.done
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
-test-packages: bundle
+test-packages: $(VENV)/test.done bundle
 	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
 
-bundle: build/bundle/cdn-codes/cdn-codes
-
-bench: bundle
+bench: $(VENV)/test.done bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
 build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(VENV)/test.done
 	$(RUN) resources/packaging/icons.py build/icons
 
-# Made of the wheel, as users get it, in an environment that holds nothing else.
-build/bundle/cdn-codes/cdn-codes: $(PROGRAM) resources/packaging/cdn-codes.spec build/icons/cdn-codes.ico
-	$(call debian,$(BUNDLE_PACKAGES) $(call libpython))
-	echo "Building the bundle ..."
-	rm -rf build/wheel build/bundle
-	$(RUN) -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
-	$(PYTHON) -m venv --clear build/venv
-	build/venv/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	build/venv/bin/python -m pip install --quiet --group bundle build/wheel/*.whl
-	PYTHONHASHSEED=0 build/venv/bin/pyinstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/pyinstaller \
-	  resources/packaging/cdn-codes.spec
-	du -sm build/bundle/cdn-codes
+bundle: build/bundle.done
+	du -sh build/bundle/cdn-codes
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -76,6 +66,22 @@ $(VENV)/run.done: pyproject.toml Makefile
 $(VENV)/test.done: $(VENV)/run.done
 	$(call debian,$(TEST_PACKAGES))
 	$(RUN) -m pip install --group test
+	touch $@
+
+# Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
+build/bundle.done: build/venv/bundle.done $(SOURCES)
+	build/venv/bin/python -m pip install --quiet --no-deps --force-reinstall .
+	echo "Building the bundle ..."
+	PYTHONHASHSEED=0 build/venv/bin/pyinstaller --noconfirm --clean --log-level ERROR \
+	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
+	touch $@
+
+build/venv/bundle.done: pyproject.toml Makefile
+	$(call python)
+	$(call debian,$(QT_PACKAGES) $(BUNDLE_PACKAGES))
+	$(PYTHON) -m venv --clear build/venv
+	build/venv/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	build/venv/bin/python -m pip install --group bundle .
 	touch $@
 
 define python
@@ -105,9 +111,6 @@ define debian
 	  && $$root DEBIAN_FRONTEND=noninteractive $$install \
 	  || { printf '%s\n' "Packages are missing. As root, run:" "  apt-get update && $$install" "and then make again." >&2; exit 1; }
 endef
-
-# The package of the system's Python that holds it as a library.
-libpython = $$($(PYTHON) -c 'import sys; print("libpython%d.%d" % sys.version_info[:2] * sys.base_prefix.startswith("/usr"))')
 
 # Where Debian's packages are not to be had, names the libraries that Qt's plugin for X11 does not find.
 define libraries
