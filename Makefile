@@ -1,12 +1,16 @@
 # make run     start the program           make run ARGS=514
 # make test    every check and test        make test PYTEST="-k search"
+# make test-packages   builds the packages and tests them
 # make bench   the figures of the README
-# make icons   the icon in the sizes and formats of the desktops, into build/icons
+# make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+# What makes the files of a release, apart from the checkout and its tests.
+BUILD_VENV := build/venv
+BUILD := $(BUILD_VENV)/bin/python
 
 # What Qt needs for a window beyond a small Debian, and letters to show in it.
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
@@ -14,7 +18,13 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
-.PHONY: run test bench icons clean
+# What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
+# library; another Python brings its own.
+BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 \
+  $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
+SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
+
+.PHONY: run test test-packages bench icons bundle clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -28,12 +38,20 @@ test: $(VENV)/test.done
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
-bench: $(VENV)/test.done
+test-packages: $(VENV)/test.done bundle
+	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
+
+icons: build/icons/cdn-codes.ico
+
+bench: $(VENV)/test.done bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
-icons: $(VENV)/packages.done
-	$(RUN) resources/packaging/icons.py build/icons
+build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(BUILD_VENV)/packages.done
+	$(BUILD) resources/packaging/icons.py build/icons
+
+bundle: build/bundle.done
+	du -sh build/bundle/cdn-codes
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -48,13 +66,25 @@ $(VENV)/run.done: pyproject.toml Makefile
 	$(call libraries)
 	touch $@
 
-$(VENV)/packages.done: $(VENV)/run.done
-	$(RUN) -m pip install --quiet --group packages
-	touch $@
-
 $(VENV)/test.done: $(VENV)/run.done
 	$(call debian,$(TEST_PACKAGES))
 	$(RUN) -m pip install --group test
+	touch $@
+
+# Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
+build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
+	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
+	echo "Building the bundle ..."
+	PYTHONHASHSEED=0 $(BUILD) -m PyInstaller --noconfirm --clean --log-level ERROR \
+	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
+	touch $@
+
+$(BUILD_VENV)/packages.done: pyproject.toml Makefile
+	$(call python)
+	$(call debian,$(QT_PACKAGES) $(BUNDLE_PACKAGES))
+	$(PYTHON) -m venv --clear $(BUILD_VENV)
+	$(BUILD) -m pip install --quiet --upgrade "pip>=25.1"
+	$(BUILD) -m pip install --group packages .
 	touch $@
 
 define python

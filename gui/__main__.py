@@ -2,17 +2,18 @@
 
 import sys
 
-from gui.instance import hand_over
+from gui.instance import hand_over, requested
 
 
 def main() -> int:
     """Run the program, or hand over to the one that runs; return the exit code."""
-    listen_at = hand_over(sys.argv[1:])
+    request = requested(sys.argv[1:])
+    listen_at = hand_over(request) if request else ""
     if listen_at is None:
         return 0
     from gui import cli  # not before it is needed: a second start is to end in a blink
 
-    return cli.main(listen_at=listen_at)
+    return cli.open_window(request, listen_at) if request else cli.main()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__, theme
-from gui.catalogue import Catalogue
+from gui.catalogue import BUILT_IN, CatalogueError, load
+from gui.instance import Request
 from gui.paths import RESOURCES
 from gui.window import MainWindow
 
@@ -19,13 +20,14 @@ ID = "cdn-codes"
 """What every desktop knows the program by: the window's class, the desktop entry's name, Windows' AppUserModelID."""
 
 
-def run(catalogue: Catalogue, text: str, listen_at: str, print_instead: Callable[[str], int]) -> int:
-    """Show the window until it is closed and return the exit code.
+def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -> int:
+    """Show a window with what was asked for until it is closed, and return the exit code.
 
     At the path `listen_at`, unless it is "", later starts hand over what they are asked for (see `gui.instance`).
     Where the display can't be reached, `print_instead` is told the reason and gives the exit code.
     """
-    qInstallMessageHandler(_ending_with(print_instead))
+    said = list[str]()
+    qInstallMessageHandler(_ending_with(print_instead, said))
     # Windows and macOS keep their own style. (To set it by a call costs 4 ms: Python then has to know QStyle.)
     style = [] if sys.platform in ("win32", "darwin") else ["-style", "fusion"]
     if sys.platform == "win32":
@@ -35,18 +37,29 @@ def run(catalogue: Catalogue, text: str, listen_at: str, print_instead: Callable
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
     app = QApplication([ID, *style])
     qInstallMessageHandler(None)
+    sys.stderr.writelines(f"{message}\n" for message in said)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setApplicationName(ID)
     app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     theme.follow_system()
-    window = MainWindow(catalogue)
-    window.restore()
-    window.search(text)
+    window = _window(request)
     window.show()
     QTimer.singleShot(0, partial(_after_first_paint, app, window, listen_at))
     return app.exec()
+
+
+def _window(request: Request) -> MainWindow:
+    """Return the window that a start asks for; it says so where it has to show the built-in catalogue instead."""
+    try:
+        window = MainWindow(load(request.catalogue or BUILT_IN))
+    except CatalogueError as error:
+        window = MainWindow(load())
+        window.say_not_opened(error)
+    window.restore()
+    window.search(request.text)
+    return window
 
 
 def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) -> None:
@@ -60,15 +73,16 @@ def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) ->
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 
-def _ending_with(print_instead: Callable[[str], int]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
-    """Return a message handler that ends the program by itself where Qt would abort it with a core dump."""
-    said: list[str] = []
+def _ending_with(
+    print_instead: Callable[[str], int], said: list[str]
+) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Return a message handler that keeps what is said, and ends the program where Qt would abort it, core and all."""
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        said.append(message.splitlines()[0].strip().rstrip("."))
+        said.append(message)
         if kind == QtMsgType.QtFatalMsg:
             try:
-                os._exit(print_instead(said[0]))
+                os._exit(print_instead(said[0].splitlines()[0].strip().rstrip(".")))
             finally:
                 os._exit(2)
 

@@ -35,15 +35,36 @@ def decoded(data: bytes) -> Request | None:
     return Request(*parts) if text.endswith(_END) and len(parts) == len(Request._fields) else None
 
 
-def hand_over(arguments: list[str]) -> str | None:
-    """Give a command line to the program that runs; None if it took it.
+def requested(arguments: list[str]) -> Request | None:
+    """Return what a command line asks a window for, None where it asks for something else, or wrongly."""
+    words, catalogue, rest = list[str](), "", list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word == "--":
+            words += rest
+            break
+        if word == "--catalogue":
+            catalogue = rest.pop(0) if rest else ""
+        elif word.startswith("--catalogue="):
+            catalogue = word.removeprefix("--catalogue=")
+        elif word.startswith("-"):
+            return None
+        else:
+            words.append(word)
+        if catalogue.startswith("-"):
+            return None
+    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
+    return Request(" ".join(words), catalogue and os.path.abspath(catalogue), token)
+
+
+def hand_over(request: Request) -> str | None:
+    """Give a request to the program that runs; None if it took it.
 
     Else this start shows a window of its own: the path returned is where it is to listen, "" where it may not (another
     one runs but does not answer, or the platform has no place for it).
     """
-    request = _request(arguments)
-    path = _address() if request else ""
-    if not request or not path:
+    path = _address()
+    if not path:
         return ""
     end = time.monotonic() + _PATIENCE
     while True:
@@ -56,26 +77,13 @@ def hand_over(arguments: list[str]) -> str | None:
         time.sleep(0.02)  # another start is on its way to listen
 
 
-def _request(arguments: list[str]) -> Request | None:
-    """Return what a command line asks a window for, None where it asks for something else, or wrongly."""
-    words, catalogue, rest = [], "", list(arguments)
-    while rest:
-        word = rest.pop(0)
-        if word == "--catalogue" and rest:
-            catalogue = os.path.abspath(rest.pop(0))
-        elif not word.startswith("-"):
-            words.append(word)
-        elif word != "--catalogue":
-            return None
-    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    request = Request(" ".join(words), catalogue, token)
-    return None if any("\0" in part for part in request) else request
-
-
 def _address() -> str:
     """Return the path of the socket for this user and display; "" where there is no place that is the user's alone."""
+    if sys.platform == "win32":
+        # Pipes are for all who are logged on; QLocalServer lets no other user connect to this one.
+        return rf"\\.\pipe\cdn-codes-{os.environ.get('USERNAME', '')}-{os.environ.get('SESSIONNAME', '')}"
     display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
-    if sys.platform == "win32" or (sys.platform != "darwin" and not display):
+    if sys.platform != "darwin" and not display:
         return ""
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     if not _is_private(folder):
@@ -98,6 +106,8 @@ def _is_private(folder: str) -> bool:
 
 def _asked(path: str, message: bytes, end: float) -> bool:
     """Send a message to the program that listens at a path; tell whether it took it in time."""
+    if sys.platform == "win32":
+        return _asked_by_pipe(path, message, end)
     import socket
 
     with socket.socket(socket.AF_UNIX) as connection:
@@ -110,8 +120,27 @@ def _asked(path: str, message: bytes, end: float) -> bool:
             return False
 
 
+def _asked_by_pipe(path: str, message: bytes, end: float) -> bool:
+    """Do so on Windows, where a pipe is a file, which can't be told how long to wait: a thread waits instead."""
+    import threading
+
+    answers = list[bytes]()
+
+    def ask() -> None:
+        with suppress(OSError), open(path, "r+b", buffering=0) as pipe:
+            pipe.write(message)
+            answers.append(pipe.read(len(ANSWER)))
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(max(end - time.monotonic(), 0.01))
+    return answers == [ANSWER]
+
+
 def _is_first(path: str) -> bool:
     """Tell whether no other start for this path lives; the lock is held as long as this process."""
+    if sys.platform == "win32":
+        return True  # a pipe ends with its process, so whoever does not answer is no obstacle
     import fcntl
 
     try:

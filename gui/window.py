@@ -77,11 +77,15 @@ class MainWindow(QMainWindow):
         try:
             catalogue = load(file)
         except CatalogueError as error:
-            self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(translate)))
+            self.say_not_opened(error)
             return
         self.notice.hide()
         self.model.set_catalogue(catalogue)
         self._show_catalogue()
+
+    def say_not_opened(self, error: CatalogueError) -> None:
+        """Say why a catalogue is not shown."""
+        self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(translate)))
 
     def answer_start(self, request: Request) -> None:
         """Do what a later start was asked for, and come to the front."""

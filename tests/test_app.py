@@ -29,7 +29,8 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 START_AND_END = """
 import sys
 from PySide6.QtCore import QTimer
-from gui.cli import main
+from gui.cli import open_window
+from gui.instance import Request
 from gui.window import MainWindow
 
 class Window(MainWindow):
@@ -39,9 +40,10 @@ class Window(MainWindow):
 
 import gui.app
 gui.app.MainWindow = Window
-code = main(["514"])
+code = open_window(Request("514"), "")
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
-print([name for name in ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.keys", "gui.vendor_page") if name in sys.modules])
+later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.keys", "gui.vendor_page")
+print([name for name in later if name in sys.modules])
 sys.exit(code)
 """
 
@@ -52,6 +54,30 @@ def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tm
     assert (ended.returncode, said) == (0, [])
     assert ended.stdout == "[]\n[]\n"
     assert list(tmp_path.rglob("cdn-codes*"))
+
+
+NOTICED = """
+from PySide6.QtWidgets import QApplication
+from gui.app import _window
+from gui.instance import Request
+
+app = QApplication(["cdn-codes", "-platform", "offscreen"])
+window = _window(Request("514", "/none.toml"))
+print(window.notice.isHidden(), window.table.current_record().number)
+print(window.notice.text())
+"""
+
+
+def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(tmp_path: Path) -> None:
+    ended = run(NOTICED, XDG_CONFIG_HOME=str(tmp_path))
+    reason = "/none.toml: the file can't be read (No such file or directory)."
+    assert ended.stdout == f"False 514\nNot opened: {reason}\n"
+
+
+def test_what_qt_complains_of_at_a_start_is_not_kept_back(tmp_path: Path) -> None:
+    variables = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_FONTDIR": "/none"}
+    ended = run(START_AND_END, **variables, QT_LOGGING_RULES="qt.core.plugin.factoryloader=true")
+    assert "looking at" in ended.stderr
 
 
 def test_a_qt_that_lacks_a_library_is_answered_with_text(tmp_path: Path) -> None:

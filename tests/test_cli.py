@@ -229,10 +229,15 @@ def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
     ("name", "shown"),
     [("none.toml", "none.toml"), ("\x1b[31m.toml", "�[31m.toml"), ("a\nb.toml", "a�b.toml"), ("\udcff.md", "�.md")],
 )
-@pytest.mark.parametrize("options", [["--print"], []], ids=["print", "window"])
-def test_a_catalogue_that_is_not_there_is_one_line(run: Run, name: str, shown: str, options: list[str]) -> None:
+def test_a_catalogue_that_is_not_there_is_one_line(run: Run, name: str, shown: str) -> None:
     message = complaint(f"/none/{shown}: the file can't be read (No such file or directory).")
-    assert run(*options, "--catalogue", f"/none/{name}") == (2, "", message)
+    assert run("--print", "--catalogue", f"/none/{name}") == (2, "", message)
+
+
+def test_without_a_display_a_catalogue_that_is_not_there_ends_with_two() -> None:
+    ended = start("--catalogue", "/none.toml")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith(complaint("/none.toml: the file can't be read (No such file or directory)."))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from gui import instance
-from gui.instance import Request, decoded, encoded, hand_over
+from gui.instance import Request, decoded, encoded, hand_over, requested
 from gui.listener import Listener
 
 
@@ -62,25 +62,49 @@ def answering(folder: Path) -> Iterator[First]:
 
 
 def test_the_first_start_is_told_where_to_listen(folder: Path) -> None:
-    assert hand_over(["514"]) == str(folder / "cdn-codes-_7_0")
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
 
 
 def test_a_later_start_hands_over_and_is_done(answering: First, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")
-    assert hand_over(["5xx", "--catalogue", "a.toml", "dns"]) is None
-    assert decoded(answering.heard[0]) == Request("5xx dns", os.path.abspath("a.toml"), "token")
+    request = requested(["5xx", "dns"])
+    assert request
+    assert hand_over(request) is None
+    assert decoded(answering.heard[0]) == Request("5xx dns", "", "token")
 
 
-@pytest.mark.parametrize("arguments", [["--print"], ["--version"], ["514", "--nope"], ["a\0b"], ["--", "-x"]])
-def test_what_is_not_for_a_window_is_not_handed_over(folder: Path, arguments: list[str]) -> None:
-    assert hand_over(arguments) == ""
-    assert list(folder.iterdir()) == []
+@pytest.mark.parametrize(
+    ("line", "text", "catalogue"),
+    [
+        ("", "", ""),
+        ("514", "514", ""),
+        ("5xx dns", "5xx dns", ""),
+        ("5xx --catalogue a.toml dns", "5xx dns", "a.toml"),
+        ("--catalogue=a.toml", "", "a.toml"),
+        ("514 --catalogue", "514", ""),
+        ("--catalogue /b.md --catalogue a.md", "", "a.md"),
+        ("a -- -x --print", "a -x --print", ""),
+    ],
+)
+def test_a_command_line_that_asks_for_a_window(folder: Path, line: str, text: str, catalogue: str) -> None:
+    assert requested(line.split()) == Request(text, catalogue and os.path.abspath(catalogue), "")
+
+
+@pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
+def test_a_command_line_that_asks_for_something_else(folder: Path, line: str) -> None:
+    assert requested(line.split()) is None
+
+
+def test_what_another_user_owns_is_not_used(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert instance._is_private(str(folder))
+    monkeypatch.setattr(os, "getuid", lambda: folder.stat().st_uid + 1)
+    assert not instance._is_private(str(folder))
 
 
 def test_a_stale_socket_is_no_obstacle(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as crashed:
         crashed.bind(str(folder / "cdn-codes-_7_0"))
-    assert hand_over(["514"]) == str(folder / "cdn-codes-_7_0")
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
 
 
 def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> None:
@@ -90,32 +114,32 @@ def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> 
         lock = os.open(folder / "cdn-codes-_7_0.lock", os.O_CREAT | os.O_RDWR)
         assert instance._is_first(str(folder / "cdn-codes-_7_0"))
         start = time.monotonic()
-        assert hand_over(["514"]) == ""
+        assert hand_over(Request("514")) == ""
         assert time.monotonic() - start < 1
         os.close(lock)
 
 
 def test_another_display_is_another_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = hand_over([])
+    one = hand_over(Request())
     monkeypatch.setenv("DISPLAY", ":8")
-    assert hand_over([]) != one
+    assert hand_over(Request()) != one
 
 
 @pytest.mark.parametrize("mode", [0o777, 0o750])
 def test_a_folder_that_others_can_reach_is_not_used(folder: Path, mode: int) -> None:
     folder.chmod(mode)
-    assert str(folder) not in str(hand_over([]))
+    assert str(folder) not in str(hand_over(Request()))
 
 
 def test_a_place_that_cannot_be_made_is_no_error(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
     monkeypatch.setattr(os, "getuid", lambda: "no/such/folder")  # below a folder that is not there
-    assert hand_over(["514"]) == ""
+    assert hand_over(Request("514")) == ""
 
 
 def test_without_a_display_nobody_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY")
-    assert hand_over(["514"]) == ""
+    assert hand_over(Request("514")) == ""
 
 
 @given(st.text(max_size=50).filter(lambda text: "\0" not in text), st.text("ab/", max_size=9))

@@ -1,13 +1,11 @@
-"""The floor: a bare window with the same kinds of widgets, which ends at its first paint."""
+"""The floor: a bare window with the same kinds of widgets."""
 
-import os
 import sys
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -62,13 +60,9 @@ class Window(QMainWindow):
         self.statusBar().showMessage("21 of 21 codes")
         self.resize(1080, 680)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        os._exit(0)
-
 
 def main() -> int:
-    """Show the window; the process ends at its first paint."""
+    """Show the window."""
     app = QApplication(["bare"])
     catalogue = Path(__file__).parents[2] / "resources" / "status_codes.toml"
     window = Window(tomllib.loads(catalogue.read_text(encoding="utf-8"))["codes"])

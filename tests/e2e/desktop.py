@@ -30,12 +30,15 @@ def until(ask: Callable[[], Answer], seconds: float = 20) -> Answer:
 
 
 class Desktop:
-    """An X server with openbox, a home folder and the installed program, which it starts and talks to by keyboard."""
+    """An X server with openbox, a home folder and the installed program, which it starts and talks to by keyboard.
 
-    def __init__(self, folder: Path) -> None:
+    `command` starts the program; until it is known, `install` makes one.
+    """
+
+    def __init__(self, folder: Path, command: str = "") -> None:
         self.folder = folder
+        self.command = command
         self.opened = folder / "opened"
-        self._site = folder / "site"
         self.environment = {
             name: value
             for name, value in os.environ.items()
@@ -45,11 +48,6 @@ class Desktop:
             (folder / place).mkdir(parents=True, exist_ok=True, mode=0o700)
             self.environment[name] = str(folder / place)
         self.environment["XDG_DATA_HOME"] = str(folder / "home/.local/share")
-        self.environment["PYTHONPATH"] = str(self._site)
-
-    @property
-    def command(self) -> str:
-        return str(self._site / "bin" / "cdn-codes")
 
     def install(self) -> None:
         """Build the wheel and install it, without what it depends on, apart from the checkout."""
@@ -59,7 +57,10 @@ class Desktop:
             [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT)], check=True
         )
         (wheel,) = wheels.glob("*.whl")
-        subprocess.run([*pip, "install", "--no-deps", "--target", str(self._site), str(wheel)], check=True)
+        site = self.folder / "site"
+        subprocess.run([*pip, "install", "--no-deps", "--target", str(site), str(wheel)], check=True)
+        self.environment["PYTHONPATH"] = str(site)
+        self.command = str(site / "bin" / "cdn-codes")
 
     def install_browser(self) -> None:
         """Make the desktop's browser a command that writes down the address it is to open."""

@@ -116,6 +116,27 @@ def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None
         until(lambda: desktop.ask("xdotool", "getactivewindow") == program.window)
 
 
+def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
+    starts = {code: subprocess.Popen([desktop.command, code], env=desktop.environment) for code in ("514", "539")}
+    try:
+        # One window for both, or, where the first is slow to come up, a window for each.
+        until(lambda: len(desktop.windows()) == sum(start.poll() is None for start in starts.values()) > 0)
+        ended = [code for code, start in starts.items() if start.poll() == 0]
+        if ended:
+            program = Program(desktop)
+            until(lambda: [program.current()] == ended)
+    finally:
+        for start in starts.values():
+            start.terminate()
+            start.wait(20)
+
+
+def test_a_catalogue_that_cannot_be_read_leaves_the_window_with_the_built_in_one(desktop: Desktop) -> None:
+    with desktop.program("--catalogue", "/none.toml", "514") as program:
+        assert program.current() == "514"
+        assert program.title() == "CDN Status Codes"
+
+
 def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
     with subprocess.Popen([desktop.command], env=desktop.environment) as crashing:
         Program(desktop).is_listening()

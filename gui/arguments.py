@@ -1,0 +1,58 @@
+"""The command line's grammar, and its help."""
+
+import sys
+from argparse import ArgumentParser, HelpFormatter, Namespace
+from functools import partial
+from typing import NoReturn
+
+from gui import __version__
+from gui.catalogue import BUILT_IN
+from gui.complaint import complain
+
+
+def parse(arguments: list[str]) -> Namespace:
+    """Return what a command line says, by the options' names; ends the program with 2 where it is wrong.
+
+    What stands behind "--" is text, even if it begins with "-"; argparse, intermixed, would not have it.
+    """
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options = parser().parse_intermixed_args(arguments[:end])
+    options.text += arguments[end + 1 :]
+    return options
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        complain(f"error: {message}")
+        self.exit(2)
+
+
+def parser() -> ArgumentParser:
+    """Return the options, with the texts of their help."""
+    parser = _Parser(
+        prog="cdn-codes",
+        usage="cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n"
+        "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
+        "       cdn-codes --version | --help",
+        # To ask the terminal for its width costs every start 2 ms.
+        formatter_class=partial(HelpFormatter, width=80),
+        description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
+        epilog='TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
+        allow_abbrev=False,
+    )
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="what to search for")
+    parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
+    parser.add_argument(
+        "--catalogue",
+        nargs="?",
+        default=BUILT_IN,
+        const=BUILT_IN,
+        metavar="FILE",
+        help="a catalogue of your own: a TOML file, or a Markdown page with a table; without FILE, the built-in one",
+    )
+    entry = parser.add_mutually_exclusive_group()
+    entry.add_argument("--install-desktop-entry", action="store_true", help="put the program into your desktop's menu")
+    entry.add_argument("--remove-desktop-entry", action="store_true", help="take it out of the menu again")
+    parser.add_argument("--version", action="version", version=f"cdn-codes {__version__}")
+    return parser

@@ -1,0 +1,96 @@
+"""A screen that is looked at from outside: when a program's first content is on it."""
+
+import mmap
+import os
+import struct
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+# Samples of the screen's pixels; a painted window has letters, whose edges have many colours.
+_STEP = 97
+_MANY = 24
+_PATIENCE = 30
+
+
+class Start(NamedTuple):
+    """How long a start took until its first content was on the screen, and the most memory it held, in ms and MB."""
+
+    time: float
+    memory: float
+
+
+class Screen:
+    """An X server without a window manager, whose frame buffer is a file."""
+
+    def __init__(self, display: str, frame: memoryview, folder: Path) -> None:
+        self._display = display
+        self._frame = frame
+        self._folder = folder
+
+    def start(self, command: Sequence[str], more: Mapping[str, str]) -> Start:
+        """Start a program as the first of its kind, without settings, and end it once its content has been seen."""
+        assert not self._has_content()
+        with tempfile.TemporaryDirectory(dir=self._folder) as home:
+            begin = time.perf_counter()
+            with subprocess.Popen(
+                command, env={**self._environment(home), **more}, stderr=subprocess.DEVNULL
+            ) as process:
+                try:
+                    while not self._has_content():
+                        assert process.poll() is None, f"{command} ended without a window"
+                        assert time.perf_counter() - begin < _PATIENCE, f"{command} shows nothing"
+                        time.sleep(0.0005)
+                    taken = time.perf_counter() - begin
+                    time.sleep(0.5)  # what comes after the first paint counts as memory too
+                    memory = _memory(process.pid)
+                finally:
+                    process.kill()
+        while self._has_content():
+            time.sleep(0.005)
+        return Start(taken * 1000, memory)
+
+    def _has_content(self) -> bool:
+        return len(set(self._frame[::_STEP])) > _MANY
+
+    def _environment(self, home: str) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
+        # The session's bus, portals and the desktop's own theme are left out: they would be the same for all.
+        own = {"XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+        return kept | own | {"DISPLAY": self._display}
+
+
+def _memory(process: int) -> float:
+    """Return the most memory that a process has held, in MB."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) / 1024
+
+
+def pixels(dump: mmap.mmap) -> memoryview:
+    """Return the pixels of an XWD dump of 32 bits each: a header, a table of 12-byte colours, the rows."""
+    header = struct.unpack(">25I", dump[:100])
+    bits, colours = header[11], header[19]
+    assert bits == 32
+    return memoryview(dump)[header[0] + 12 * colours :].cast("I")
+
+
+@contextmanager
+def screen() -> Iterator[Screen]:
+    """Run an X server on a display that is free."""
+    with tempfile.TemporaryDirectory() as folder:
+        read, write = os.pipe()
+        options = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-fbdir", folder]
+        with subprocess.Popen(["Xvfb", "-displayfd", str(write), *options], pass_fds=[write]) as server:
+            os.close(write)
+            try:
+                with os.fdopen(read) as stream:
+                    display = f":{stream.readline().strip()}"
+                with open(Path(folder) / "Xvfb_screen0", "rb") as file:
+                    dump = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                yield Screen(display, pixels(dump), Path(folder))
+            finally:
+                server.terminate()
