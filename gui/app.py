@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -38,7 +37,6 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     app = QApplication([ID, *style])
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{message}\n" for message in said)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setApplicationName(ID)
     app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
@@ -63,9 +61,12 @@ def _window(request: Request) -> MainWindow:
 
 
 def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) -> None:
+    import signal
+
     from PySide6.QtGui import QIcon
 
     gc.enable()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     if listen_at:
         from gui.listener import Listener
 

@@ -1,7 +1,6 @@
 """The user's browser, which opens the links."""
 
 import os
-import shutil
 import sys
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -26,6 +25,8 @@ class Browser(QObject):
 
     def _check(self, address: str) -> None:
         """Ask the desktop whether it has a browser: Qt only knows that xdg-open was started, not what became of it."""
+        import shutil  # which brings the modules for archives
+
         browsers = [*os.environ.get("BROWSER", "").split(":"), "x-www-browser"]
         if any(map(shutil.which, browsers)) or not shutil.which("xdg-mime"):
             return

@@ -1,7 +1,6 @@
 """What is typed becomes a query; a query finds status codes."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -40,6 +39,8 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
+    import unicodedata  # a library of its own, not before something is searched for
+
     folded = unicodedata.normalize("NFKD", character).upper().casefold().translate(_VARIANTS)
     # Marks and invisible format characters go; digits of any script become 0 to 9.
     return "".join(

@@ -66,6 +66,9 @@ class LaterFinder:
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if name == "PySide6":
+            # Imported before PySide6, it does not look into each module that is imported for `from __feature__ import`.
+            import shiboken6  # noqa: F401
         spec = PathFinder.find_spec(name, path, target) if name in LATER else None
         if spec:
             spec.loader = LaterLoader(spec.loader)  # type: ignore[assignment]
@@ -74,5 +77,3 @@ class LaterFinder:
 
 if not os.environ.get("CDN_CODES_PLAIN_START"):
     sys.meta_path.insert(0, LaterFinder)
-    # Imported before PySide6, shiboken6 does not look into each module that is imported for `from __feature__ import`.
-    import shiboken6  # noqa: F401
