@@ -3,6 +3,7 @@
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
+# make dist    the files of a release, into dist/; the same sources give the same bytes
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
@@ -19,12 +20,17 @@ QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
 # What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
-# library; another Python brings its own.
-BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 \
+# library; another Python brings its own. And what packs the bundle.
+BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils \
   $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
 SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
 
-.PHONY: run test test-packages bench icons bundle clean
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
+BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
+# The time of whatever has one in a release: that of the last commit, or of the files of an sdist.
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
+
+.PHONY: run test test-packages bench icons bundle dist clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -38,7 +44,7 @@ test: $(VENV)/test.done
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
-test-packages: $(VENV)/test.done bundle
+test-packages: $(VENV)/test.done dist
 	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
@@ -52,6 +58,12 @@ build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/ico
 
 bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
+
+dist: bundle
+	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) -m hatchling build --directory dist
+	tar --create --xz --file dist/$(BUNDLE_ARCHIVE) --sort=name --format=gnu --mtime=@$(SOURCE_DATE_EPOCH) \
+	  --owner=root:0 --group=root:0 --mode=u=rwX,go=rX --directory build/bundle cdn-codes
+	cd dist && sha256sum cdn_codes-$(VERSION)-*.whl cdn_codes-$(VERSION).tar.gz $(BUNDLE_ARCHIVE) >SHA256SUMS
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -75,7 +87,7 @@ $(VENV)/test.done: $(VENV)/run.done
 build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
 	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
 	echo "Building the bundle ..."
-	PYTHONHASHSEED=0 $(BUILD) -m PyInstaller --noconfirm --clean --log-level ERROR \
+	PYTHONHASHSEED=0 $(BUILD_VENV)/bin/pyinstaller --noconfirm --clean --log-level ERROR \
 	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
 	touch $@
 
