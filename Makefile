@@ -42,6 +42,7 @@ test: $(VENV)/test.done
 	$(RUN) -m mypy
 	desktop-file-validate --no-hints resources/cdn-codes.desktop
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
+	$(RUN) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/release.yml
 	$(RUN) -m pytest $(PYTEST)
 
 test-packages: $(VENV)/test.done dist
