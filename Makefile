@@ -19,7 +19,8 @@ TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-
 # library; another Python brings its own.
 BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 \
   $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
-SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
+SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
+  $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
 
 .PHONY: run test test-packages bench icons bundle clean
 .SILENT:
