@@ -3,6 +3,7 @@
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
+# make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
 # make dist    the files of a release, into dist/; the same sources give the same bytes
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
@@ -17,20 +18,24 @@ BUILD := $(BUILD_VENV)/bin/python
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
   libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
-TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
+TEST_PACKAGES := appstream desktop-file-utils man-db openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
 # What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
 # library; another Python brings its own. And what packs the bundle.
 BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils \
   $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
-SOURCES := LICENSE README.md pyproject.toml $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*)
+SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
+  $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
+
+# What Debian's packages are made with, and the libraries that Qt is linked to and the others do not bring.
+DEB_PACKAGES := chrpath dpkg-dev libgssapi-krb5-2 libx11-xcb1
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
 BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
-# The time of whatever has one in a release: that of the last commit, or of the files of an sdist.
+# The time of all that has one in a release: that of the last commit, or of the files of an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run test test-packages bench icons bundle dist clean
+.PHONY: run test test-packages bench icons bundle deb dist clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -60,11 +65,16 @@ build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/ico
 bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
 
-dist: bundle
+deb: bundle icons
+	$(call debian,$(DEB_PACKAGES))
+	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) resources/packaging/deb.py dist
+
+dist: bundle deb
 	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) -m hatchling build --directory dist
 	tar --create --xz --file dist/$(BUNDLE_ARCHIVE) --sort=name --format=gnu --mtime=@$(SOURCE_DATE_EPOCH) \
 	  --owner=root:0 --group=root:0 --mode=u=rwX,go=rX --directory build/bundle cdn-codes
-	cd dist && sha256sum cdn_codes-$(VERSION)-*.whl cdn_codes-$(VERSION).tar.gz $(BUNDLE_ARCHIVE) >SHA256SUMS
+	cd dist && sha256sum cdn_codes-$(VERSION)-*.whl cdn_codes-$(VERSION).tar.gz $(BUNDLE_ARCHIVE) cdn-codes_$(VERSION)_*.deb \
+	  >SHA256SUMS
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -1,6 +1,7 @@
 """The files of a release are whole, and anybody can make them again from the sdist."""
 
 import os
+import re
 import subprocess
 import tarfile
 from pathlib import Path
@@ -21,7 +22,9 @@ def output(*command: str | Path, folder: Path) -> str:
 
 def test_the_checksums_are_those_of_all_files() -> None:
     lines = output("sha256sum", "--check", "--strict", "SHA256SUMS", folder=DIST).splitlines()
-    assert lines == [f"{name}: OK" for name in (f"cdn_codes-{__version__}-py3-none-any.whl", SDIST.name, BUNDLE.name)]
+    names = [line.removesuffix(": OK") for line in lines]
+    assert names[:-1] == [f"cdn_codes-{__version__}-py3-none-any.whl", SDIST.name, BUNDLE.name]
+    assert re.fullmatch(rf"cdn-codes_{__version__}_\w+\.deb", names[-1])
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout")
