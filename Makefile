@@ -8,6 +8,9 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+# What makes the files of a release, apart from the checkout and its tests.
+BUILD_VENV := build/venv
+BUILD := $(BUILD_VENV)/bin/python
 
 # What Qt needs for a window beyond a small Debian, and letters to show in it.
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
@@ -45,8 +48,8 @@ bench: $(VENV)/test.done bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
 
-build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(VENV)/test.done
-	$(RUN) resources/packaging/icons.py build/icons
+build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(BUILD_VENV)/packages.done
+	$(BUILD) resources/packaging/icons.py build/icons
 
 bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
@@ -70,19 +73,19 @@ $(VENV)/test.done: $(VENV)/run.done
 	touch $@
 
 # Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
-build/bundle.done: build/venv/bundle.done $(SOURCES)
-	build/venv/bin/python -m pip install --quiet --no-deps --force-reinstall .
+build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
+	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
 	echo "Building the bundle ..."
-	PYTHONHASHSEED=0 build/venv/bin/pyinstaller --noconfirm --clean --log-level ERROR \
+	PYTHONHASHSEED=0 $(BUILD) -m PyInstaller --noconfirm --clean --log-level ERROR \
 	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
 	touch $@
 
-build/venv/bundle.done: pyproject.toml Makefile
+$(BUILD_VENV)/packages.done: pyproject.toml Makefile
 	$(call python)
 	$(call debian,$(QT_PACKAGES) $(BUNDLE_PACKAGES))
-	$(PYTHON) -m venv --clear build/venv
-	build/venv/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	build/venv/bin/python -m pip install --group bundle .
+	$(PYTHON) -m venv --clear $(BUILD_VENV)
+	$(BUILD) -m pip install --quiet --upgrade "pip>=25.1"
+	$(BUILD) -m pip install --group packages .
 	touch $@
 
 define python

@@ -15,6 +15,9 @@ from gui.instance import Request
 from gui.paths import RESOURCES
 from gui.window import MainWindow
 
+ID = "cdn-codes"
+"""What every desktop knows the program by: the window's class, the desktop entry's name, Windows' AppUserModelID."""
+
 
 def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -> int:
     """Show a window with what was asked for until it is closed, and return the exit code.
@@ -26,11 +29,16 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     qInstallMessageHandler(_ending_with(print_instead, said))
     # Windows and macOS keep their own style. (To set it by a call costs 4 ms: Python then has to know QStyle.)
     style = [] if sys.platform in ("win32", "darwin") else ["-style", "fusion"]
-    app = QApplication(["cdn-codes", *style])
+    if sys.platform == "win32":
+        # Else the taskbar puts the window under Python's button and icon. To be said before there is a window.
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
+    app = QApplication([ID, *style])
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{message}\n" for message in said)
-    app.setApplicationName("cdn-codes")
-    app.setDesktopFileName("cdn-codes")
+    app.setApplicationName(ID)
+    app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     theme.follow_system()

@@ -1,48 +1,43 @@
-"""Makes the icon's other forms from its SVG, in a folder: hicolor's PNG sizes, an .ico and an .icns."""
+"""Draws the icon in the sizes and formats of the desktops: `python resources/packaging/icons.py FOLDER`."""
 
-import io
-import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SVG = Path(__file__).parents[1] / "icons" / "cdn-codes.svg"
-HICOLOR = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-ICO = (16, 24, 32, 48, 64, 256)
-ICNS = (16, 32, 64, 128, 256, 512, 1024)
+DRAWING = Path(__file__).parents[1] / "icons" / "cdn-codes.svg"
+HICOLOR_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICNS_SIZES = (32, 64, 128, 256, 512, 1024)
+# Apple's grid for icons leaves 100 of 1024 pixels free on each side.
+ICNS_MARGIN = 100 / 1024
 
 
-def png(size: int) -> bytes:
-    """Return the icon as a PNG of that many pixels square; always the same bytes."""
-    image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
+def make_icons(folder: Path) -> None:
+    """Write hicolor/SIZExSIZE/apps/cdn-codes.png, cdn-codes.ico and cdn-codes.icns into a folder."""
+    for size in HICOLOR_SIZES:
+        png = folder / "hicolor" / f"{size}x{size}" / "apps" / "cdn-codes.png"
+        png.parent.mkdir(parents=True, exist_ok=True)
+        drawn(size).save(png)
+    *smaller, largest = map(drawn, ICO_SIZES)
+    largest.save(folder / "cdn-codes.ico", sizes=[(size, size) for size in ICO_SIZES], append_images=smaller)
+    *smaller, largest = (drawn(size, margin=size * ICNS_MARGIN) for size in ICNS_SIZES)
+    largest.save(folder / "cdn-codes.icns", append_images=smaller)
+
+
+def drawn(size: int, margin: float = 0) -> Image.Image:
+    """Return the icon as a square image, with a transparent margin; both in pixels."""
+    image = QImage(size, size, QImage.Format.Format_RGBA8888_Premultiplied)
+    image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(SVG)).render(painter)
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(margin, margin, size - 2 * margin, size - 2 * margin))
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs err
-    return bytes(buffer.data().data())
-
-
-def make(folder: Path) -> None:
-    """Write all forms of the icon."""
-    for size in HICOLOR:
-        file = folder / "hicolor" / f"{size}x{size}" / "apps" / "cdn-codes.png"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(png(size))
-    for name, sizes in (("cdn-codes.ico", ICO), ("cdn-codes.icns", ICNS)):
-        *smaller, largest = (Image.open(io.BytesIO(png(size))) for size in sizes)
-        squares = [(size, size) for size in sizes]
-        # Each size is drawn for itself; Pillow would scale the largest down.
-        largest.save(folder / name, sizes=squares, append_images=smaller)
+    image.convertTo(QImage.Format.Format_RGBA8888)
+    return Image.frombytes("RGBA", (size, size), bytes(image.constBits()))
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]))
+    make_icons(Path(sys.argv[1]))
