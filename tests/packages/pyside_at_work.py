@@ -76,11 +76,11 @@ for use in (
     "counter.changed.emit('a', 'b')",
     "counter.changed.connect(5)",
     "label.setAlignment('left')",
-    "label.settext('x')",
+    "label.far_from_any_name",
     "Qt.Key.Key_NotThere",
 ):
     wrong(use)
-say("help", QLabel.setText.__doc__, QPoint.__doc__)
+say("help", QPoint.__doc__)
 get_signature = sys.modules["shibokensupport.signature"].get_signature
 say("signatures", get_signature(QLabel.setText), get_signature(QLabel.move), get_signature(QPoint))
 import inspect  # noqa: E402

@@ -23,7 +23,7 @@ NOTHING: Mapping[str, str] = {}
 OF_THE_SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|stdc\+\+|gcc_s"
     r"|X11|X11-xcb|xcb|xcb-(randr|render|shape|shm|sync|xfixes)|wayland-(client|cursor)"
-    r"|fontconfig|freetype|dbus-1|glib-2\.0|gthread-2\.0|GL|EGL|z|zstd|gssapi_krb5|brotlidec|brotlicommon))\.so.*"
+    r"|fontconfig|expat|freetype|dbus-1|glib-2\.0|gthread-2\.0|GL|EGL|z|zstd|gssapi_krb5|brotlidec|brotlicommon))\.so.*"
 )
 
 

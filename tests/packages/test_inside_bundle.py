@@ -93,8 +93,8 @@ def test_pyside_says_the_same_with_and_without_the_start_up_hook(inside: Inside)
         "TypeError: 'PySide6.QtWidgets.QWidget.move' called with wrong argument types:",
         "  PySide6.QtWidgets.QWidget.move(x: int, y: int, /)",
         "TypeError: changed(int) only accepts 1 argument(s), 2 given!",
-        "AttributeError: 'Label' object has no attribute 'settext'",
-        "help | setText(self, arg__1: str, /) -> None | QPoint(self, /) -> None",
+        "AttributeError: 'Label' object has no attribute 'far_from_any_name'",
+        "help | QPoint(self, /) -> None",
         "signature | (self, count: int) -> None | An object with a signal, a slot and a property.",
     ],
 )
