@@ -12,9 +12,10 @@ RUN := $(VENV)/bin/python
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
 
-# What Qt needs for a window beyond a small Debian, and letters to show in it.
-QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
-  libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
+# What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
+# package has another name in each release.)
+QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
@@ -86,6 +87,7 @@ $(BUILD_VENV)/packages.done: pyproject.toml Makefile
 	$(PYTHON) -m venv --clear $(BUILD_VENV)
 	$(BUILD) -m pip install --quiet --upgrade "pip>=25.1"
 	$(BUILD) -m pip install --group packages .
+	$(BUILD) -c 'import PySide6.QtNetwork, PySide6.QtWidgets' # where they fail, PyInstaller leaves out Qt's plugins
 	touch $@
 
 define python
