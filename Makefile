@@ -3,6 +3,7 @@
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
+# make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
 # Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
 
 PYTHON ?= python3
@@ -17,7 +18,7 @@ BUILD := $(BUILD_VENV)/bin/python
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
-TEST_PACKAGES := appstream desktop-file-utils openbox x11-utils xauth xclip xdg-utils xdotool xvfb
+TEST_PACKAGES := appstream desktop-file-utils man-db openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
 # What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
 # library; another Python brings its own.
@@ -26,7 +27,11 @@ BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
   $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
 
-.PHONY: run test test-packages bench icons bundle clean
+# What Debian's packages are made with, and what checks one and uses it.
+DEB_PACKAGES := chrpath dpkg-dev
+DEB_TEST_PACKAGES := dbus lintian lxmenu-data pcmanfm python3-gi
+
+.PHONY: run test test-packages bench icons bundle deb clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -40,7 +45,8 @@ test: $(VENV)/test.done
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m pytest $(PYTEST)
 
-test-packages: $(VENV)/test.done bundle
+test-packages: $(VENV)/test.done bundle deb
+	$(call debian,$(DEB_TEST_PACKAGES))
 	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
@@ -54,6 +60,13 @@ build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/ico
 
 bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
+
+# All that has a date in it gets that of the last commit: equal sources make equal packages.
+deb: bundle icons
+	command -v dpkg >/dev/null || { echo "A package for Debian is made on Debian, or on a system made of it." >&2; exit 1; }
+	$(call debian,$(DEB_PACKAGES))
+	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)} \
+	  $(BUILD) resources/packaging/deb.py dist
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

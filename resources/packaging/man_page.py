@@ -1,0 +1,69 @@
+"""Prints the manual page, made of the same options as `--help`: `python resources/packaging/man_page.py`."""
+
+import re
+import sys
+from datetime import date
+
+import gui
+from gui import arguments, cli
+
+# What no `--help` has room for: section, subject, what is said about it.
+SECTIONS = {
+    "EXIT STATUS": {
+        f"{cli.FOUND}": "The window was closed, or with --print something matched.",
+        f"{cli.NOT_FOUND}": "With --print: nothing matched.",
+        f"{cli.FAILED}": "The command line is wrong, or with --print the catalogue; standard error says what.",
+        f"{cli.INTERRUPTED}": "Interrupted by the keyboard.",
+    },
+    "ENVIRONMENT": {
+        "DISPLAY, WAYLAND_DISPLAY": "The screen that gets the window. Without any, the matches are printed as text.",
+        "XDG_RUNTIME_DIR": "The folder where a second start finds the first. Without it, a folder in /tmp.",
+        "XDG_CONFIG_HOME": "The folder of the settings, if it is not ~/.config.",
+    },
+    "FILES": {
+        "~/.config/cdn-codes/cdn-codes.conf": "The window's size and place, the panes' sizes, the table's order.",
+    },
+}
+
+
+def man_page(day: date) -> str:
+    """Return the page as roff, dated by a day."""
+    parser = arguments.parser()
+    options = [action for action in parser._actions if action.option_strings]
+    form = parser._get_formatter()._format_action_invocation
+    usage = parser.format_usage().removeprefix("usage:").splitlines()
+    lines = [
+        f'.TH CDN-CODES 1 {day} "cdn-codes {gui.__version__}" "User Commands"',
+        ".SH NAME",
+        f"cdn-codes \\- {escaped(gui.__doc__ or '').rstrip('.')}",
+        ".SH SYNOPSIS",
+        ".nf",
+        *(marked(line.strip()) for line in usage),
+        ".fi",
+        ".SH DESCRIPTION",
+        marked(parser.description or ""),
+        ".PP",
+        marked(parser.epilog or ""),
+        ".SH OPTIONS",
+        *(line for action in options for line in (".TP", marked(form(action)), marked(action.help or ""))),
+    ]
+    for title, entries in SECTIONS.items():
+        lines += [f'.SH "{title}"']
+        lines += [line for name, text in entries.items() for line in (".TP", f"\\fB{escaped(name)}\\fR", marked(text))]
+    return "\n".join(lines) + "\n"
+
+
+def marked(text: str) -> str:
+    """Return a text as roff: options and the command bold, what they stand for italic."""
+    text = re.sub(r"(?<![\w-])((\\-){1,2}[a-z]+(\\-[a-z]+)*|cdn\\-codes)", r"\\fB\1\\fR", escaped(text))
+    return re.sub(r"\b(TEXT|FILE)\b", r"\\fI\1\\fR", text)
+
+
+def escaped(text: str) -> str:
+    """Return a text whose signs mean nothing to roff."""
+    text = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("~", "\\(ti")
+    return f"\\&{text}" if text.startswith(".") else text
+
+
+if __name__ == "__main__":
+    sys.stdout.write(man_page(date.today()))  # noqa: DTZ011 (the user's own day)
