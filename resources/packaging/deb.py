@@ -49,7 +49,7 @@ def main() -> None:
     lay_out_program()
     lay_out_share(time)
     write_control()
-    for path in sorted(TREE.rglob("*")):
+    for path in (TREE, *TREE.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == PROGRAM / "cdn-codes" else 0o644)
     package = Path(sys.argv[1]) / f"cdn-codes_{gui.__version__}_{architecture()}.deb"
