@@ -14,6 +14,9 @@ RUN := $(VENV)/bin/python
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
 
+# A file manager, a menu that is read as desktops read it, and Debian's own judge of packages.
+PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian pcmanfm python3-gi shared-mime-info
+
 # What Qt needs for a window beyond a small Debian, and letters to show in it.
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
   libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
@@ -51,6 +54,7 @@ test: $(VENV)/test.done
 	$(RUN) -m pytest $(PYTEST)
 
 test-packages: $(VENV)/test.done dist
+	$(call debian,$(PACKAGE_TEST_PACKAGES))
 	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
