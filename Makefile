@@ -15,11 +15,12 @@ BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
 
 # A file manager, a menu that is read as desktops read it, and Debian's own judge of packages.
-PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian pcmanfm python3-gi shared-mime-info
+PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian lxmenu-data pcmanfm python3-gi shared-mime-info
 
-# What Qt needs for a window beyond a small Debian, and letters to show in it.
-QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libxcb-cursor0 libxcb-icccm4 \
-  libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
+# What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
+# package has another name in each release.)
+QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils man-db openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 
@@ -30,8 +31,8 @@ BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
   $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
 
-# What Debian's packages are made with, and the libraries that Qt is linked to and the others do not bring.
-DEB_PACKAGES := chrpath dpkg-dev libgssapi-krb5-2 libx11-xcb1
+# What Debian's packages are made with.
+DEB_PACKAGES := chrpath dpkg-dev
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
 BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
@@ -70,6 +71,7 @@ bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
 
 deb: bundle icons
+	command -v dpkg >/dev/null || { echo "A package for Debian is made on Debian, or on a system made of it." >&2; exit 1; }
 	$(call debian,$(DEB_PACKAGES))
 	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) resources/packaging/deb.py dist
 
@@ -112,6 +114,7 @@ $(BUILD_VENV)/packages.done: pyproject.toml Makefile
 	$(PYTHON) -m venv --clear $(BUILD_VENV)
 	$(BUILD) -m pip install --quiet --upgrade "pip>=25.1"
 	$(BUILD) -m pip install --group packages .
+	$(BUILD) -c 'import PySide6.QtNetwork, PySide6.QtWidgets' # where they fail, PyInstaller leaves out Qt's plugins
 	touch $@
 
 define python

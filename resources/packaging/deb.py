@@ -144,7 +144,8 @@ def dependencies() -> str:
     (WORK / "debian/control").write_text("Source: cdn-codes\n\nPackage: cdn-codes\nArchitecture: any\n")
     files = [path.relative_to(WORK) for path in elf_files()]
     own = {f"-l{path.parent}" for path in files if path.name.startswith("lib")}
-    found = run("dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files), folder=WORK)
+    known = f"DEB_HOST_ARCH={architecture()}"  # which it would ask a compiler for
+    found = run("env", known, "dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files), folder=WORK)
     return found.strip().removeprefix("shlibs:Depends=")
 
 
