@@ -14,6 +14,9 @@ RUN := $(VENV)/bin/python
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
 
+# A file manager, a menu that is read as desktops read it, and Debian's own judge of packages.
+PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian lxmenu-data pcmanfm python3-gi shared-mime-info
+
 # What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
 # package has another name in each release.)
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
@@ -28,9 +31,8 @@ BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
   $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
 
-# What Debian's packages are made with, and what checks one and uses it.
+# What Debian's packages are made with.
 DEB_PACKAGES := chrpath dpkg-dev
-DEB_TEST_PACKAGES := dbus lintian lxmenu-data pcmanfm python3-gi
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
 BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
@@ -53,7 +55,7 @@ test: $(VENV)/test.done
 	$(RUN) -m pytest $(PYTEST)
 
 test-packages: $(VENV)/test.done dist
-	$(call debian,$(DEB_TEST_PACKAGES))
+	$(call debian,$(PACKAGE_TEST_PACKAGES))
 	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico

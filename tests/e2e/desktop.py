@@ -131,10 +131,13 @@ class Program:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
         self.window = until(self._find)
-        until(lambda: desktop.ask("xdotool", "getactivewindow") == self.window)
+        until(self.is_active)
 
     def _find(self) -> str:
         return " ".join(self._desktop.windows())
+
+    def is_active(self) -> bool:
+        return self._desktop.ask("xdotool", "getactivewindow") == self.window
 
     def process_id(self) -> int:
         return int(self._desktop.ask("xdotool", "getwindowpid", self.window))

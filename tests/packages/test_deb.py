@@ -1,0 +1,55 @@
+"""The Debian package is as Debian wants it, and brings all that a desktop looks for."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from gui import __version__
+
+
+def told(*command: str | Path) -> str:
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+def test_lintian_finds_no_fault(package: Path) -> None:
+    assert told("lintian", "--allow-root", "--fail-on", "error,warning", package) == ""
+
+
+def test_it_is_small_enough_to_be_sent(package: Path) -> None:
+    assert package.stat().st_size <= 40_000_000
+
+
+def test_it_names_what_it_needs(package: Path) -> None:
+    needed = {name.split()[0] for name in told("dpkg-deb", "--field", package, "Depends").split(", ")}
+    assert {"libc6", "libegl1", "libxcb-cursor0", "libxkbcommon-x11-0", "libfontconfig1"} <= needed
+    # It brings Python and Qt itself.
+    assert [name for name in needed if "python" in name or "qt" in name] == []
+
+
+@pytest.mark.usefixtures("installed")
+def test_the_installed_command_finds_all_its_libraries() -> None:
+    assert told("cdn-codes", "--version") == f"cdn-codes {__version__}\n"
+    assert told("cdn-codes", "--print", "514").startswith("514  ")
+    libraries = [file for file in Path("/usr/lib/cdn-codes").rglob("*.so*") if not file.is_symlink()]
+    assert [line for line in told("ldd", *libraries).splitlines() if "not found" in line] == []
+
+
+@pytest.mark.usefixtures("installed")
+def test_the_manual_page_is_found() -> None:
+    page = told("man", "--where", "cdn-codes").strip()
+    assert page == "/usr/share/man/man1/cdn-codes.1.gz"
+    assert "--catalogue" in told("man", "--pager=cat", "cdn-codes")
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("size", ["16x16", "48x48", "256x256", "scalable"])
+def test_the_icon_is_where_themes_look(size: str) -> None:
+    assert list(Path(f"/usr/share/icons/hicolor/{size}/apps").glob("cdn-codes.*"))
+
+
+@pytest.mark.usefixtures("installed")
+def test_entry_and_metadata_are_valid_where_they_lie() -> None:
+    told("desktop-file-validate", "--no-hints", "/usr/share/applications/cdn-codes.desktop")
+    metadata = "/usr/share/metainfo/cdn-codes.metainfo.xml"
+    told("appstreamcli", "validate", "--no-net", "--override", "cid-desktopapp-is-not-rdns=info", metadata)

@@ -1,0 +1,154 @@
+"""The installed package as a desktop's user meets it: found in the menu, double-clicked, and once more."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PIL import ImageGrab
+
+from tests.e2e.desktop import ROOT, Desktop, Program, until
+
+ENTRY = Path("/usr/share/applications/cdn-codes.desktop")
+BLUE = (0x0B, 0x62, 0xD6)
+"""The icon's ground."""
+# A double click on an entry starts it, without a question.
+FILE_MANAGER = {
+    "libfm/libfm.conf": "[config]\nsingle_click=0\nquick_exec=1\n",
+    "pcmanfm/default/pcmanfm.conf": "[ui]\nwin_width=640\nwin_height=400\nview_mode=icon\n",
+}
+SEARCHING = """
+import sys
+from gi.repository import Gio
+print([entry for group in Gio.DesktopAppInfo.search(sys.argv[1]) for entry in group])
+"""
+
+pytestmark = pytest.mark.usefixtures("installed")
+
+
+@pytest.fixture(scope="module")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    desktop = Desktop(tmp_path_factory.mktemp("desktop"), "/usr/bin/cdn-codes")
+    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop knows of no Python environment
+    desktop.environment["XDG_CACHE_HOME"] = str(desktop.folder / "home/.cache")
+    for name, text in FILE_MANAGER.items():
+        file = desktop.folder / "home/.config" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    with desktop.screen():
+        yield desktop
+
+
+class FileManager:
+    """A file manager's window that shows a folder with one thing in it."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._desktop = desktop
+        self.window = until(lambda: desktop.ask("xdotool", "search", "--onlyvisible", "--name", f"^{folder.name}$"))
+
+    def icon(self) -> tuple[int, int]:
+        """Return where in the window the program's icon is, in the middle."""
+
+        def seen() -> list[tuple[int, int]]:
+            self._desktop.ask("xdotool", "windowactivate", "--sync", self.window)
+            image = ImageGrab.grab(xdisplay=self._desktop.environment["DISPLAY"])
+            return [(x, y) for x in range(image.width) for y in range(image.height) if image.getpixel((x, y)) == BLUE]
+
+        pixels = until(seen)
+        shell = self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window)
+        place = dict(line.split("=") for line in shell.splitlines())
+        x, y = (sum(axis) // len(pixels) for axis in zip(*pixels, strict=True))
+        return x - int(place["X"]), y - int(place["Y"])
+
+    def open(self, place: tuple[int, int], is_open: Callable[[], bool]) -> None:
+        """Double-click a place until what lies there is open.
+
+        A folder is shown before what is in it, and on a slow machine a double click is two: users click again, too.
+        """
+
+        def clicked() -> bool:
+            self._desktop.ask("xdotool", "windowactivate", "--sync", self.window)
+            x, y = map(str, place)
+            self._desktop.ask("xdotool", "mousemove", "--window", self.window, x, y)
+            self._desktop.ask("xdotool", "click", "--repeat", "2", "--delay", "80", "1")
+            return within(3, is_open)
+
+        until(clicked, 60)
+
+
+def within(seconds: float, ask: Callable[[], bool]) -> bool:
+    """Tell whether something comes true in that time."""
+    try:
+        return until(ask, seconds)
+    except AssertionError:
+        return False
+
+
+@contextmanager
+def file_manager(desktop: Desktop, folder: Path) -> Iterator[FileManager]:
+    """Show a folder in a file manager's window."""
+    command = ["dbus-run-session", "--", "pcmanfm", str(folder)]
+    log = desktop.folder / "file-manager.log"
+    with log.open("a") as said, subprocess.Popen(command, env=desktop.environment, stderr=said) as process:
+        manager = FileManager(desktop, folder)
+        try:
+            yield manager
+        finally:
+            desktop.ask("xdotool", "windowclose", manager.window)
+            process.wait(20)
+
+
+def processes() -> list[str]:
+    """Return the ids of the processes that run the installed program."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if (process / "exe").readlink() == Path("/usr/lib/cdn-codes/cdn-codes"):
+                found.append(process.name)
+        except OSError:  # it has ended
+            continue
+    return found
+
+
+@pytest.mark.parametrize("word", ["cdn", "status", "http", "error", "状态码"])
+def test_the_menu_finds_it_by_a_word(word: str) -> None:
+    found = subprocess.run(["/usr/bin/python3", "-c", SEARCHING, word], capture_output=True, text=True, check=True)
+    assert "cdn-codes.desktop" in found.stdout
+
+
+def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop, tmp_path: Path) -> None:
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    (folder / ENTRY.name).symlink_to(ENTRY)
+    pages = {}
+    for name in ("own-codes.toml", "own-codes.md"):
+        pages[name] = tmp_path / name.replace(".", "-")
+        pages[name].mkdir()
+        (pages[name] / name).write_bytes((ROOT / "tests" / "examples" / name).read_bytes())
+    with file_manager(desktop, folder) as manager:
+        place = manager.icon()
+        manager.open(place, lambda: bool(desktop.windows()))
+        program = Program(desktop)
+        assert '"cdn-codes", "cdn-codes"' in program.property("WM_CLASS")
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
+        program.is_listening()
+        manager.open(place, program.is_active)
+        until(lambda: len(processes()) == 1)
+        assert desktop.windows() == [program.window]
+    desktop.start("514")
+    assert program.current() == "514"
+    for name, page in pages.items():
+        with file_manager(desktop, page) as files:
+            files.open(place, partial(is_titled, program, name))
+            until(program.is_active)
+            until(lambda: len(processes()) == 1)
+    program.press("ctrl+q")
+    until(lambda: not processes())
+    settings = [path for path in (desktop.folder / "home").rglob("*cdn-codes*") if path.is_file()]
+    assert [path.name for path in settings] == ["cdn-codes.conf"]
+
+
+def is_titled(program: Program, name: str) -> bool:
+    return program.title() == f"{name} — CDN Status Codes"
