@@ -20,7 +20,8 @@ PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian lxmenu-data pcmanfm
 # What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
 # package has another name in each release.)
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
-  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxkbcommon-x11-0
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 \
+  libxkbcommon-x11-0
 # A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
 TEST_PACKAGES := appstream desktop-file-utils man-db openbox x11-utils xauth xclip xdg-utils xdotool xvfb
 

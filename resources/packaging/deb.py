@@ -144,8 +144,8 @@ def dependencies() -> str:
     (WORK / "debian/control").write_text("Source: cdn-codes\n\nPackage: cdn-codes\nArchitecture: any\n")
     files = [path.relative_to(WORK) for path in elf_files()]
     own = {f"-l{path.parent}" for path in files if path.name.startswith("lib")}
-    known = f"DEB_HOST_ARCH={architecture()}"  # which it would ask a compiler for
-    found = run("env", known, "dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files), folder=WORK)
+    command = ["dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files)]
+    found = run(*command, folder=WORK, DEB_HOST_ARCH=architecture())  # else it asks a compiler
     return found.strip().removeprefix("shlibs:Depends=")
 
 
@@ -165,9 +165,10 @@ def architecture() -> str:
     return run("dpkg", "--print-architecture").strip()
 
 
-def run(*command: str, folder: Path = ROOT) -> str:
+def run(*command: str, folder: Path = ROOT, **variables: str) -> str:
     """Return what a command prints; end where it fails, after its own words."""
-    ended = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, text=True, check=False)
+    environment = {**os.environ, **variables}
+    ended = subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     if ended.returncode:
         sys.exit(f"{command[0]} has failed, and no package was made.")
     return ended.stdout

@@ -1,6 +1,9 @@
 """The Debian package is as Debian wants it, and brings all that a desktop looks for."""
 
+import fnmatch
+import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +28,21 @@ def test_it_names_what_it_needs(package: Path) -> None:
     assert {"libc6", "libegl1", "libxcb-cursor0", "libxkbcommon-x11-0", "libfontconfig1"} <= needed
     # It brings Python and Qt itself.
     assert [name for name in needed if "python" in name or "qt" in name] == []
+
+
+def test_its_copyright_names_everything_that_others_made(package: Path, tmp_path: Path) -> None:
+    told("dpkg-deb", "--extract", package, tmp_path)
+    text = (tmp_path / "usr/share/doc/cdn-codes/copyright").read_text(encoding="utf-8")
+    patterns = re.findall(r"^ *(?:Files: )?(usr/\S+)$", text, re.MULTILINE)
+    files = [str(file.relative_to(tmp_path)) for file in tmp_path.rglob("*") if not file.is_dir()]
+    assert [pattern for pattern in patterns if not fnmatch.filter(files, pattern)] == []
+    # All in the program's folder is Python's, by its own names, or named by something narrower.
+    inside = "usr/lib/cdn-codes/_internal/"
+    pythons = re.compile(rf"{inside}((lib)?python3|({'|'.join(sys.stdlib_module_names)})(/|\.pyc$))")
+    narrower = [pattern for pattern in patterns if pattern not in ("usr/*", f"{inside}*")]
+    others = [file for file in files if file.startswith(inside) and not pythons.match(file)]
+    assert len(others) > 100
+    assert [file for file in others if not any(fnmatch.fnmatchcase(file, pattern) for pattern in narrower)] == []
 
 
 @pytest.mark.usefixtures("installed")

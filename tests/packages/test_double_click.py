@@ -1,5 +1,6 @@
 """The installed package as a desktop's user meets it: found in the menu, double-clicked, and once more."""
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,11 +15,20 @@ from tests.e2e.desktop import ROOT, Desktop, Program, until
 ENTRY = Path("/usr/share/applications/cdn-codes.desktop")
 BLUE = (0x0B, 0x62, 0xD6)
 """The icon's ground."""
-# A double click on an entry starts it, without a question.
+# A double click on an entry starts it, without a question; on a catalogue, what its user once chose by "Open with".
 FILE_MANAGER = {
+    "mimeapps.list": "[Default Applications]\ntext/markdown=cdn-codes.desktop\napplication/toml=cdn-codes.desktop\n",
     "libfm/libfm.conf": "[config]\nsingle_click=0\nquick_exec=1\n",
     "pcmanfm/default/pcmanfm.conf": "[ui]\nwin_width=640\nwin_height=400\nview_mode=icon\n",
 }
+# What a file manager asks: which programs can open a file, and which one a double click on it starts.
+OPENING = """
+from gi.repository import Gio
+print([app.get_id() for app in Gio.AppInfo.get_all() if app.supports_files()])
+for kind in ("text/markdown", "application/toml", "text/plain"):
+    app = Gio.AppInfo.get_default_for_type(kind, False)
+    print(app and app.get_id())
+"""
 SEARCHING = """
 import sys
 from gi.repository import Gio
@@ -116,6 +126,16 @@ def processes() -> list[str]:
 def test_the_menu_finds_it_by_a_word(word: str) -> None:
     found = subprocess.run(["/usr/bin/python3", "-c", SEARCHING, word], capture_output=True, text=True, check=True)
     assert "cdn-codes.desktop" in found.stdout
+
+
+def test_open_with_offers_it_and_nothing_is_opened_with_it_unasked(tmp_path: Path) -> None:
+    variables = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    told = subprocess.run(
+        ["/usr/bin/python3", "-c", OPENING], env=variables, stdout=subprocess.PIPE, text=True, check=True
+    )
+    offered, *started = told.stdout.splitlines()
+    assert "'cdn-codes.desktop'" in offered
+    assert "cdn-codes.desktop" not in started
 
 
 def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop, tmp_path: Path) -> None:
