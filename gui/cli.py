@@ -112,6 +112,7 @@ def _open_window(request: Request, listen_at: str) -> int:
     if not has_display:
         return print_instead("there is no display")
     try:
+        from gui import plain_imports  # noqa: F401, I001 (before all else that imports Qt)
         from gui import app
     except ImportError as error:
         return print_instead(str(error))

@@ -44,6 +44,7 @@ code = open_window(Request("514"), "")
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
 later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.keys", "gui.vendor_page")
 print([name for name in later if name in sys.modules])
+print(__import__.__name__ == "__feature_import__")
 sys.exit(code)
 """
 
@@ -52,7 +53,7 @@ def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tm
     ended = run(START_AND_END, QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path))
     said = [line for line in ended.stderr.splitlines() if "This plugin does not support propagateSizeHints" not in line]
     assert (ended.returncode, said) == (0, [])
-    assert ended.stdout == "[]\n[]\n"
+    assert ended.stdout == "[]\n[]\nFalse\n"
     assert list(tmp_path.rglob("cdn-codes*"))
 
 

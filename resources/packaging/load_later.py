@@ -18,6 +18,7 @@ LATER = {
     "argparse",
     "base64",
     "inspect",
+    "ipaddress",
     "logging",
     "tempfile",
     "textwrap",
