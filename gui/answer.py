@@ -27,7 +27,6 @@ class Answer(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setMargin(theme.MARGIN)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
@@ -73,12 +72,13 @@ class Answer(QLabel):
         self._render()
 
     def _render(self) -> None:
+        self.setMargin(theme.px(theme.MARGIN))
         if self._paragraphs:
             heading, *rest = self._paragraphs
-            size = theme.scaled(self.font(), theme.ANSWER_SIZE).pointSizeF()
+            size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
             self.setText(
                 f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'
-                + "".join(f'<p style="margin-top: 10px">{paragraph}</p>' for paragraph in rest)
+                + "".join(f'<p style="margin-top: {gap}px">{paragraph}</p>' for paragraph in rest)
             )
 
     def _follow(self, target: str) -> None:
@@ -89,5 +89,5 @@ class Answer(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._render()

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from gui import __version__, theme
+from gui import __version__
 from gui.catalogue import BUILT_IN, CatalogueError, load
 from gui.instance import Request
 from gui.paths import RESOURCES
@@ -41,7 +41,6 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
-    theme.follow_system()
     window = _window(request)
     window.show()
     QTimer.singleShot(0, partial(_after_first_paint, app, window, listen_at))

@@ -4,9 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gui import theme
-
-_PADDING = 18
+from gui import panel, theme
 
 
 class Button(QPushButton):
@@ -20,7 +18,8 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING, theme.BUTTON_HEIGHT)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(theme.BUTTON_PADDING)
+        return QSize(width, theme.px(theme.BUTTON_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())
@@ -30,6 +29,6 @@ class Button(QPushButton):
             fill, text = ours.soft, ours.text
         hinted = self.hasFocus() or self.underMouse()
         border = (ours.text if self._primary else ours.accent) if hinted else fill if self._primary else ours.line
-        theme.paint_panel(painter, self, theme.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
+        panel.paint(painter, self, theme.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
         painter.setPen(text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

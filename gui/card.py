@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui import theme
+from gui import panel, theme
 
 
 class Card(QWidget):
@@ -16,17 +16,26 @@ class Card(QWidget):
         for widget in focusable:
             widget.installEventFilter(self)
         self.column = QVBoxLayout(self)
-        # Enough for what is square inside to spare the round corners.
-        self.column.setContentsMargins(2, theme.CARD_RADIUS // 2, 2, theme.CARD_RADIUS // 2)
         self.column.setSpacing(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Enough for what is square inside to spare the round corners.
+        side, end = theme.px(theme.FOCUS), theme.px(theme.CARD_RADIUS / 2)
+        self.column.setContentsMargins(side, end, side, end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())
         focused = any(widget.hasFocus() for widget in self._focusable)
         border = ours.accent if focused else ours.line
-        theme.paint_panel(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)
+        panel.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)

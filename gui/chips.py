@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from gui import signs, theme
+from gui import panel, signs, theme
 from gui.catalogue import LookAt
 from gui.model import label
 
-_PADDING = 13
-_GAP = 7
-
 
 class Chips(QWidget):
-    """One chip for all codes and one for each party; exactly one is chosen."""
+    """One chip for all codes and one for each party; exactly one is chosen.
+
+    Where there is no room for their names, the parties have their signs alone.
+    """
 
     chosen = Signal(object)
     """A LookAt, or None for all."""
@@ -24,14 +24,14 @@ class Chips(QWidget):
         super().__init__(parent)
         self._chips = {look_at: _Chip(look_at, self) for look_at in (None, *LookAt)}
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(theme.SPACE))
         for look_at, chip in self._chips.items():
             group.addButton(chip)
-            row.addWidget(chip)
+            self._row.addWidget(chip)
             chip.clicked.connect(lambda _=False, look_at=look_at: self.chosen.emit(look_at))
-        row.addStretch()
+        self._row.addStretch()
         self.choose(None)
 
     def choose(self, look_at: LookAt | None) -> None:
@@ -42,12 +42,35 @@ class Chips(QWidget):
         for look_at, chip in self._chips.items():
             chip.set_count(counts.get(look_at, 0))
 
+    def _width(self, *, brief: bool) -> int:
+        chips = self._chips.values()
+        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * self._row.spacing()
+
+    def _fit(self) -> None:
+        self._row.setSpacing(theme.px(theme.SPACE))
+        brief = self.width() < self._width(brief=False)
+        for chip in self._chips.values():
+            chip.fit(brief=brief)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(brief=True), theme.px(theme.CHIP_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
 
 class _Chip(QRadioButton):
     def __init__(self, look_at: LookAt | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._look_at = look_at
         self._count = 0
+        self._brief = False
         self.setText(label(look_at) or self.tr("All"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -59,12 +82,22 @@ class _Chip(QRadioButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def fit(self, *, brief: bool) -> None:
+        """Take the size that goes with the font, brief or not."""
+        self._brief = brief
+        self.setToolTip(self.text() if brief else "")
+        self.updateGeometry()
+
+    def width_for(self, *, brief: bool) -> int:
+        gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
+        sign = theme.px(theme.SIGN) + gap if self._look_at else 0
+        name = 0 if brief and self._look_at else metrics.horizontalAdvance(self.text()) + gap
         # Room for two digits at least, so that the chips stay where they are from search to search.
-        count = self.fontMetrics().horizontalAdvance("0" * max(2, len(str(self._count))))
-        sign = theme.SIGN + _GAP if self._look_at else 0
-        width = 2 * _PADDING + sign + self.fontMetrics().horizontalAdvance(self.text()) + _GAP + count
-        return QSize(width, theme.CHIP_HEIGHT)
+        count = metrics.horizontalAdvance("0" * max(2, len(str(self._count))))
+        return 2 * _padding(brief=brief) + sign + name + count
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_for(brief=self._brief), theme.px(theme.CHIP_HEIGHT))
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -75,18 +108,24 @@ class _Chip(QRadioButton):
         lit = self.isChecked() or self.hasFocus()
         fill = ours.soft if self.isChecked() else ours.base
         border = ours.accent if lit else ours.muted if self.underMouse() else ours.line
-        painter.setLayoutDirection(self.layoutDirection())
-        theme.paint_panel(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
-        inside = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
-        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        panel.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
+        gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
         if self._look_at:
-            x = inside.left() if left_to_right else inside.right() - theme.SIGN
-            box = QRectF(x, (self.height() - theme.SIGN) / 2, theme.SIGN, theme.SIGN)
-            signs.draw(painter, signs.path(self._look_at), box, ours.sign(self._look_at) if self._count else ours.muted)
-            step = theme.SIGN + _GAP
-            inside.adjust(*((step, 0, 0, 0) if left_to_right else (0, 0, -step, 0)))
+            side = theme.px(theme.SIGN)
+            colour = ours.sign(self._look_at) if self._count else ours.muted
+            signs.draw(painter, signs.path(self._look_at), self._placed(x, side, side), colour)
+            x += side + gap
         painter.setPen(ours.text if self.isChecked() else ours.muted)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
-        step = self.fontMetrics().horizontalAdvance(self.text()) + _GAP
-        inside.adjust(*((step, 0, 0, 0) if left_to_right else (0, 0, -step, 0)))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(self._count))
+        for text in (str(self._count),) if self._brief and self._look_at else (self.text(), str(self._count)):
+            width = self.fontMetrics().horizontalAdvance(text)
+            painter.drawText(self._placed(x, width, self.height()), Qt.AlignmentFlag.AlignCenter, text)
+            x += width + gap
+
+    def _placed(self, x: float, width: float, height: float) -> QRectF:
+        """Return a box in the middle of the height, that far from where the chip begins in the layout's direction."""
+        left = x if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - x - width
+        return QRectF(left, (self.height() - height) / 2, width, height)
+
+
+def _padding(*, brief: bool) -> int:
+    return theme.px(theme.CHIP_PADDING / 2 if brief else theme.CHIP_PADDING)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
 
-from gui import explain, page, theme
+from gui import explain, page, style_sheets, theme
 from gui.button import Button
 from gui.catalogue import LookAt
 from gui.link_page import LinkPage
 from gui.search import Query, Record
 from gui.translation import translate
+from gui.way import Way
 
 
 class DetailPane(QWidget):
@@ -24,6 +25,7 @@ class DetailPane(QWidget):
         self._shown: tuple[Record, Query] | None = None
         self._address = ""
         self.page = LinkPage(self)
+        self._way = Way(self.page)
         self._copy = Button(self.tr("Copy"), parent=self)
         self._open_link = Button("", primary=True, parent=self)
         self._placeholder = QLabel(self.tr("Pick a code to read what it means\nand who has to act."), self)
@@ -48,8 +50,12 @@ class DetailPane(QWidget):
             self.page.clear()
             return
         record, query = self._shown
-        self.page.show_html(page.page(record.status_code, query, translate, brief=self._is_low()))
+        brief, look_at = self._is_brief(), record.status_code.look_at
+        self.page.show_html(page.page(record.status_code, query, translate, brief=brief))
+        if not brief:
+            self._way.put_into(self.page.document(), look_at)
         self.page.setAccessibleName(self.tr("What {code} means and what to do").format(code=record.number))
+        self.page.setAccessibleDescription(explain.way(look_at, translate))
         links = explain.links(record.status_code)
         self._address = links[0] if links else ""
         self._open_link.setVisible(bool(links))
@@ -59,18 +65,19 @@ class DetailPane(QWidget):
 
     def _lay_out(self) -> None:
         self.page.setFrameShape(QFrame.Shape.NoFrame)
+        # Always there, so that no text moves sideways; without anything to scroll it is not seen.
+        self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.document().setDocumentMargin(0)
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._placeholder.setWordWrap(True)
         self._placeholder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         explained = QWidget(self)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._actions.setSpacing(8)
         self._actions.addWidget(self._copy)
         self._actions.addWidget(self._open_link)
         self._actions.addStretch()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, explained)
-        self._parts.setSpacing(12)
         self._parts.addWidget(self.page)
         self._parts.addLayout(self._actions)
         self._stack = QStackedLayout(self)
@@ -86,26 +93,36 @@ class DetailPane(QWidget):
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._address)
 
-    def _is_low(self) -> bool:
-        return self.height() < theme.LOW
+    def _is_brief(self) -> bool:
+        return self.height() < theme.px(theme.LOW)
+
+    def _is_lowest(self) -> bool:
+        return self.height() < theme.px(theme.LOWEST)
 
     def _dress(self) -> None:
         """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""
-        ours = theme.colours(self.palette())
-        low = self._is_low()
-        x, y = (theme.MARGIN, theme.GAP) if low else (theme.PADDING_X, theme.PADDING_Y)
-        meaning, gap = (theme.LOW_MEANING_SIZE, theme.GAP // 2) if low else (theme.MEANING_SIZE, theme.GAP)
-        leading, below = (115, 2) if low else (135, 6)
+        self._dressed_for = self._is_brief(), self._is_lowest()
+        ours, px = theme.colours(self.palette()), theme.px
+        brief, lowest = self._dressed_for
+        x, y = (px(theme.MARGIN), px(theme.GAP)) if lowest else (px(theme.PADDING_X), px(theme.PADDING_Y))
+        meaning = theme.LOW_MEANING_SIZE if brief else theme.MEANING_SIZE
+        leading, below = (theme.LOW_LEADING, px(theme.SPACE / 4)) if brief else (theme.LEADING, px(theme.SPACE * 0.75))
+        small, gap, large = px(theme.SPACE / 2), px(theme.GAP / 2 if brief else theme.GAP), px(theme.MARGIN)
         direction = QBoxLayout.Direction
-        self._parts.setContentsMargins(x, y, x // 2, y)
-        self._parts.setDirection(direction.LeftToRight if low else direction.TopToBottom)
-        self._actions.setDirection(direction.TopToBottom if low else direction.LeftToRight)
+        self._actions.setSpacing(px(theme.SPACE))
+        self._parts.setSpacing(px(theme.GAP))
+        beside_scroll_bar = px(theme.PADDING_X / 2)
+        self._parts.setContentsMargins(x, y, beside_scroll_bar, y)
+        self._parts.setDirection(direction.LeftToRight if lowest else direction.TopToBottom)
+        self._actions.setDirection(direction.TopToBottom if lowest else direction.LeftToRight)
         parties = " ".join(f".{look_at} {{ color: {ours.sign(look_at).name()} }}" for look_at in LookAt)
         self.page.document().setDefaultStyleSheet(f"""
-            .code {{ font-size: {self._points(theme.CODE_SIZE)}pt; font-weight: 600; margin: 0; line-height: 100% }}
-            .meaning {{ font-size: {self._points(meaning)}pt; margin: 4px 0 {gap}px 0 }}
-            .heading {{ font-size: {self._points(theme.HEADING_SIZE)}pt; font-weight: 600; color: {ours.muted.name()};
-                        margin: 14px 0 6px 0 }}
+            .code {{ font-size: {_points(theme.CODE_SIZE)}pt; font-weight: 600; margin: 0; line-height: 100% }}
+            .meaning {{ font-size: {_points(meaning)}pt; margin: {small}px 0 {gap}px 0;
+                        line-height: {theme.LOW_LEADING}% }}
+            .way {{ margin: {gap}px 0 0 0; line-height: 100% }}
+            .heading {{ font-size: {_points(theme.HEADING_SIZE)}pt; font-weight: 600; color: {ours.muted.name()};
+                        margin: {large}px 0 {below}px 0 }}
             {parties}
             .muted {{ color: {ours.muted.name()} }}
             .mark {{ background-color: {ours.mark.name()}; color: {ours.on_mark.name()} }}
@@ -115,15 +132,12 @@ class DetailPane(QWidget):
             ul, ol {{ margin: 0; -qt-list-indent: 1 }}
             a {{ color: {ours.accent.name()} }}
         """)
-        self.page.document().setIndentWidth(20)
-        self.page.verticalScrollBar().setStyleSheet(theme.scroll_bar_style(self.palette()))
-
-    def _points(self, factor: float) -> float:
-        return theme.scaled(self.font(), factor).pointSizeF()
+        self.page.document().setIndentWidth(px(theme.INDENT))
+        self.page.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().height() < theme.LOW) != self._is_low():
+        if (self._is_brief(), self._is_lowest()) != self._dressed_for:
             self._dress()
             self._render()
 
@@ -132,3 +146,7 @@ class DetailPane(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_stack"):
             self._dress()
             self._render()
+
+
+def _points(factor: float) -> float:
+    return theme.font(factor).pointSizeF()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from gui.catalogue import Catalogue, StatusCode, standard_name
+from gui.catalogue import Catalogue, LookAt, StatusCode, standard_name
 from gui.markdown import Span, parse
 
 Translate = Callable[[str], str]
@@ -41,6 +41,17 @@ def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[
         tr("{code} is not in {catalogue}'s table.").format(code=code, catalogue=catalogue.name),
         elsewhere.format(name=name),
     )
+
+
+def way(look_at: LookAt | None, tr: Translate = str) -> str:
+    """Return the picture of the request's way in words, for those who do not see it."""
+    parts = [tr("The request goes from the client through the CDN to the origin.")]
+    match look_at:
+        case LookAt.SUPPORT:
+            parts.append(tr("Ask Tencent Cloud."))
+        case LookAt():
+            parts.append(tr("Look at: {place}").format(place=tr(look_at.label)) + ".")
+    return " ".join(parts)
 
 
 def shortened(text: str) -> str:

@@ -26,12 +26,13 @@ def draw(
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ours.mark)
+    radius = theme.px(theme.MARK_RADIUS)
     painter.setPen(Qt.PenStyle.NoPen)
     for first, last in spans:
         start, length = _utf16(text[:first]), _utf16(text[first:last])
         left, right = sorted(line.cursorToX(at)[0] for at in (start, start + length))  # type: ignore[index]
         ground = QRectF(place.left() + left - 1, top, right - left + 2, line.height())
-        painter.drawRoundedRect(ground, theme.MARK_RADIUS, theme.MARK_RADIUS)
+        painter.drawRoundedRect(ground, radius, radius)
         marked = QTextLayout.FormatRange()
         marked.start, marked.length = start, length
         marked.format = QTextCharFormat()

@@ -1,10 +1,10 @@
 """A message in the window: what went wrong and what to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui import theme
+from gui import panel, theme
 from gui.button import Button
 
 
@@ -22,12 +22,11 @@ class Notice(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = Button(self.tr("Copy address"), parent=self)
         self._close = Button(self.tr("Close"), parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
-        row.setSpacing(8)
-        row.addWidget(self._text, stretch=1)
-        row.addWidget(self._copy)
-        row.addWidget(self._close)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text, stretch=1)
+        self._row.addWidget(self._copy)
+        self._row.addWidget(self._close)
+        self._fit()
         self._copy.clicked.connect(self._copy_address)
         self._close.clicked.connect(self.closed)
         self.hide()
@@ -46,9 +45,19 @@ class Notice(QWidget):
         """Return what is said now, "" where the notice is closed."""
         return "" if self.isHidden() else self._text.text()
 
+    def _fit(self) -> None:
+        gap = theme.px(theme.GAP)
+        self._row.setContentsMargins(theme.px(theme.MARGIN), gap, gap, gap)
+        self._row.setSpacing(theme.px(theme.SPACE))
+
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())
-        theme.paint_panel(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)
+        panel.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)

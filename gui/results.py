@@ -1,6 +1,6 @@
 """The left pane: the codes that are found, or what is said where none is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -26,13 +26,17 @@ class ResultsPane(Card):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.note.setContentsMargins(theme.CELL_PADDING, theme.GAP, theme.CELL_PADDING, theme.GAP)
         place = QWidget(self)
         self._stack = QStackedLayout(place)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.answer)
         self.column.addWidget(self.note)
         self.column.addWidget(place)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
+        self.note.setContentsMargins(x, y, x, y)
 
     def show_found(self, text: str, everyone: int) -> None:
         """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
@@ -46,3 +50,8 @@ class ResultsPane(Card):
         unknown = [code for code in unknown_codes(self._proxy.query, records) if found and standard_name(code)]
         self.note.setText(" ".join(explain.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
         self.note.setVisible(bool(unknown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_note()

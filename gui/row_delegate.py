@@ -19,7 +19,7 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, theme.ROW_HEIGHT)
+        return QSize(0, theme.px(theme.ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         ours = theme.colours(option.palette)
@@ -29,7 +29,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(cell, ours.soft)
         elif index.row() == self.hovered_row:
             painter.fillRect(cell, ours.window)
-        inside = cell.adjusted(theme.CELL_PADDING, 0, -theme.CELL_PADDING, 0)
+        padding = theme.px(theme.CELL_PADDING)
+        inside = cell.adjusted(padding, 0, -padding, 0)
         left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
         record: Record = index.data(Role.RECORD)
         painter.setFont(option.font)
@@ -38,28 +39,33 @@ class RowDelegate(QStyledItemDelegate):
         match index.column():
             case Column.CODE:
                 if current:
-                    edge = cell.left() if left_to_right else cell.right() + 1 - theme.BAR
-                    painter.fillRect(edge, cell.top(), theme.BAR, cell.height(), ours.accent)
-                painter.setFont(theme.scaled(option.font, 1, QFont.Weight.DemiBold))
+                    bar = theme.px(theme.BAR)
+                    edge = cell.left() if left_to_right else cell.right() + 1 - bar
+                    painter.fillRect(edge, cell.top(), bar, cell.height(), ours.accent)
+                painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
                 painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, record.number)
             case Column.MEANING:
                 self._paint_meaning(painter, option, inside, record.status_code.meaning)
             case Column.LOOK_AT if look_at := record.status_code.look_at:
-                edge = inside.left() if left_to_right else inside.right() + 1 - theme.SIGN
-                top = cell.top() + (cell.height() - theme.SIGN) / 2
-                signs.draw(painter, signs.path(look_at), QRectF(edge, top, theme.SIGN, theme.SIGN), ours.sign(look_at))
-                gap = theme.SIGN + theme.SIGN // 2
+                side = theme.px(theme.SIGN)
+                edge = inside.left() if left_to_right else inside.right() + 1 - side
+                top = cell.top() + (cell.height() - side) / 2
+                signs.draw(painter, signs.path(look_at), QRectF(edge, top, side, side), ours.sign(look_at))
+                gap = side + theme.px(theme.SPACE)
                 name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
                 painter.setPen(ours.text if current else ours.muted)
-                painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(look_at))
+                if name.width() >= option.fontMetrics.horizontalAdvance(label(look_at)):
+                    painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(look_at))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show a meaning that the cell cuts in a tooltip."""
+        """Show what the cell cuts in a tooltip: a meaning, the name of who acts."""
         from PySide6.QtWidgets import QToolTip
 
-        meaning = str(index.data()) if index.column() == Column.MEANING else ""
-        is_cut = option.fontMetrics.horizontalAdvance(meaning) > option.rect.width() - 2 * theme.CELL_PADDING
-        QToolTip.showText(event.globalPos(), meaning if is_cut else "", view)
+        text, room = str(index.data()), option.rect.width() - 2 * theme.px(theme.CELL_PADDING)
+        if index.column() == Column.LOOK_AT:
+            room -= theme.px(theme.SIGN) + theme.px(theme.SPACE)
+        is_cut = option.fontMetrics.horizontalAdvance(text) > room
+        QToolTip.showText(event.globalPos(), text if is_cut else "", view)
         return True
 
     def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:

@@ -1,13 +1,30 @@
 """The field to type a search into."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from gui import signs, theme
+from gui import panel, signs, theme
 from gui.copy_key import left_to_window
 
 _ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ClearButton(QAbstractButton):
+    """The cross that clears the search."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Clear the search"))
+        self.setToolTip(self.tr("Clear the search"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it by the keyboard
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours, side = theme.colours(self.palette()), theme.px(theme.SIGN)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
 
 class SearchBox(QLineEdit):
@@ -22,15 +39,11 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(self.tr("A code, a word, a class such as 5xx, a range such as 531-533"))
         self.setPlaceholderText(self.tr("Code, keyword, or 5xx, 531-533, “origin server” …"))
         self.setFrame(False)
-        self.setFont(theme.scaled(self.font(), theme.FIELD_SIZE))
-        self.setFixedHeight(theme.FIELD_HEIGHT)
-        self.setTextMargins(theme.FIELD_HEIGHT - 4, 0, 8, 0)
-        self._clear = QAction(self.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
-        self.findChildren(QToolButton)[0].setAccessibleName(self._clear.text())
+        self._clear = ClearButton(self)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self.textChanged.connect(self._show_clear)
+        self._fit()
         # Our own ground shows through.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -41,21 +54,21 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def _fit(self) -> None:
+        height = theme.px(theme.FIELD_HEIGHT)
+        self.setFont(theme.font(theme.FIELD_SIZE))
+        self.setFixedHeight(height)
+        beside = height - theme.px(theme.SPACE / 2)  # a sign on each side
+        self.setTextMargins(beside, 0, beside, 0)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        side = self.height()
+        self._clear.setGeometry(self.width() - side if left_to_right else 0, 0, side, side)
+
     def _show_clear(self, text: str) -> None:
-        if self._clear.icon().isNull():
-            self._draw_clear()
         self._clear.setVisible(bool(text))
-
-    def _draw_clear(self) -> None:
-        """Draw the cross in the palette's colours."""
-        from PySide6.QtGui import QIcon, QPixmap  # not before something is typed
-
-        pixmap = QPixmap(QSize(32, 32))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        signs.draw(painter, signs.cross(), QRectF(0, 0, 32, 32), theme.colours(self.palette()).muted)
-        painter.end()
-        self._clear.setIcon(QIcon(pixmap))
 
     def event(self, event: QEvent) -> bool:
         return False if left_to_window(event) else super().event(event)
@@ -78,16 +91,20 @@ class SearchBox(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._draw_clear()
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
-        theme.paint_panel(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
-        side = theme.SIGN
-        x = (theme.FIELD_HEIGHT - side) / 2
+        panel.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
+        side = theme.px(theme.SIGN)
+        x = (self.height() - side) / 2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - x - side
         signs.draw(painter, signs.magnifier(), QRectF(x, (self.height() - side) / 2, side, side), ours.muted)

@@ -1,8 +1,10 @@
 """The line at the foot of the window."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from gui import theme
 
 _MESSAGE_MS = 3000
 
@@ -44,6 +46,15 @@ class StatusLine(QWidget):
         """Show a message for three seconds."""
         self._left.setText(message)
         self._timer.start()
+
+    def _fit(self) -> None:
+        """Hide the catalogue where there is no room for both."""
+        both = self._left.sizeHint().width() + theme.px(theme.MARGIN) + self._right.sizeHint().width()
+        self._right.setVisible(both <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_lasting(self) -> None:
         self._timer.stop()

@@ -1,10 +1,10 @@
 """The table of status codes."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from gui import theme
+from gui import style_sheets, theme
 from gui.catalogue import LookAt
 from gui.model import Column, Index, Role, SearchProxy, label
 from gui.row_delegate import RowDelegate
@@ -35,8 +35,6 @@ class CodeTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
-        self.setMinimumHeight(3 * theme.ROW_HEIGHT)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,7 +48,7 @@ class CodeTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
-        self._fit_columns()
+        self._fit()
         self._style()
 
     def current_record(self) -> Record | None:
@@ -71,20 +69,25 @@ class CodeTable(QTableView):
     def show_who_acts(self, *, shown: bool) -> None:
         self.setColumnHidden(Column.LOOK_AT, not shown)
 
+    def _fit(self) -> None:
+        row_height = theme.px(theme.ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setMinimumHeight(3 * row_height)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
-        header = self.horizontalHeader()
-        bold = QFontMetrics(theme.scaled(self.font(), 1, QFont.Weight.DemiBold))
-        longest = max(self.fontMetrics().horizontalAdvance(label(look_at)) for look_at in LookAt)
+        header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
+        bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
+        names = max(self.fontMetrics().horizontalAdvance(label(look_at)) for look_at in LookAt) + padding
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(
-            Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * theme.CELL_PADDING
-        )
-        header.resizeSection(Column.LOOK_AT, theme.SIGN + longest + 3 * theme.CELL_PADDING)
+        header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
+        narrow = self.width() < theme.px(theme.NARROW_TABLE)
+        header.resizeSection(Column.LOOK_AT, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
 
     def _style(self) -> None:
-        self.verticalScrollBar().setStyleSheet(theme.scroll_bar_style(self.palette()))
+        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())
@@ -106,6 +109,16 @@ class CodeTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # zooms the window
+        else:
+            super().wheelEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._set_hovered(self.rowAt(event.position().toPoint().y()))
@@ -116,7 +129,8 @@ class CodeTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
             self._style()
 
 

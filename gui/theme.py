@@ -1,38 +1,59 @@
-"""How the program looks: its colours, its type and its space."""
+"""How the program looks: its colours, its type and its space. No other module names a colour or a pixel."""
 
-import sys
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
 
 from gui.catalogue import LookAt
 
-# Space, in logical pixels.
+# Space, in pixels where the system's font is one of _DRAWN_FOR; see px().
 MARGIN = 16
 GAP = 10
+SPACE = 8
+"""Between things that stand side by side."""
 PADDING_X, PADDING_Y = 24, 20
 ROW_HEIGHT = 34
 CHIP_HEIGHT = 28
 BUTTON_HEIGHT = 32
 FIELD_HEIGHT = 40
-CELL_PADDING = 12
+CELL_PADDING, CHIP_PADDING, BUTTON_PADDING = 12, 13, 18
 SIGN = 16
 BAR = 3
+SCROLL_BAR = 12
+ARROW = 3
+"""Half the width of the sort indicator."""
 CARD_RADIUS, FIELD_RADIUS, BUTTON_RADIUS, MARK_RADIUS = 10, 9, 7, 3
+FOCUS = 2
+"""The width of the ring around what has the keyboard."""
+INDENT = 20
+"""Of a list in the detail pane."""
+WAY_BOX, WAY_HEIGHT, WAY_ARROW, WAY_SIGN, WAY_FRAME = 108, 56, 44, 20, 2
+"""The request's way: the width and the height of its boxes, the room for an arrow, the signs, the marked frame."""
 NARROW = 700
 """A window less wide than this shows the detail below the table."""
-LOW = 260
-"""A detail pane less high than this is set smaller, its actions beside the text."""
+NARROW_TABLE = 400
+"""A table less wide than this shows the signs of who acts without their names."""
+LOW_WINDOW = 440
+"""A window less high than this shows no examples."""
+LOW, LOWEST = 340, 180
+"""A detail pane less high than this has no picture; one less high than that has its actions beside the text."""
+MEASURE = 640
+"""The longest line of a text."""
 
 # Type, against the system's font.
 CODE_SIZE, MEANING_SIZE, ANSWER_SIZE, FIELD_SIZE, HEADING_SIZE = 2.9, 1.3, 1.2, 1.15, 0.85
 LOW_MEANING_SIZE = 1.15
+LEADING, LOW_LEADING = 135, 115
+"""From line to line of a text, in per cent."""
+_DRAWN_FOR = 12
+"""The size of the font, in pixels, that the spaces above go with."""
 
 
 class Colours(NamedTuple):
-    """The roles of `look.md`; a palette has only some of them."""
+    """The roles; a palette has only some of them."""
 
     window: QColor
     base: QColor
@@ -58,6 +79,37 @@ class Colours(NamedTuple):
             LookAt.SUPPORT: self.support,
         }[look_at]
 
+    def tint(self, look_at: LookAt) -> QColor:
+        """Return the ground of the box where to look: the cards' with a tenth of the sign's colour in it."""
+        sign, base = self.sign(look_at).getRgb(), self.base.getRgb()
+        return QColor(*(round(0.9 * below + 0.1 * above) for below, above in zip(base[:3], sign[:3], strict=True)))  # type: ignore[index]
+
+    def pairs(self) -> Iterator[tuple[str, QColor, str, QColor]]:
+        """Yield what is drawn upon what, by their names: texts, signs and frames that carry a meaning.
+
+        What the pointer is over is on `window`, what is chosen on `soft`; what is disabled is `muted`.
+        """
+        for role, grounds in _GROUNDS.items():
+            for ground in grounds:
+                yield role, getattr(self, role), ground, getattr(self, ground)
+        for look_at in LookAt:
+            for role, colour in (("text", self.text), (look_at.value, self.sign(look_at))):
+                yield role, colour, f"tint of {look_at}", self.tint(look_at)
+
+
+_CARDS = ("window", "base", "soft")
+_GROUNDS = {
+    "text": _CARDS,
+    "muted": _CARDS,
+    "accent": _CARDS,
+    "on_accent": ("accent",),
+    "on_mark": ("mark",),
+    "client": _CARDS,
+    "cdn": _CARDS,
+    "origin": _CARDS,
+    "support": _CARDS,
+    "line": (),  # separates and says nothing
+}
 
 LIGHT = Colours(
     window=QColor("#F3F5F8"),
@@ -148,65 +200,23 @@ def palette(scheme: Qt.ColorScheme) -> QPalette:
     return result
 
 
-def follow_system() -> None:
-    """Follow the system's light and dark from now on; its high contrast stands as it is."""
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(_show_scheme)
-    _show_scheme(hints.colorScheme())
+def scale() -> float:
+    """Return how much larger than drawn all spaces are now: as the program's font, which the zoom makes larger, is."""
+    return QFontInfo(QApplication.font()).pixelSize() / _DRAWN_FOR
 
 
-def _show_scheme(scheme: Qt.ColorScheme) -> None:
-    contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
-    high = contrast == Qt.ContrastPreference.HighContrast
-    QApplication.setPalette(QPalette() if high else palette(scheme))
+def px(space: float) -> int:
+    """Return one of the spaces above as the pixels that it has now.
+
+    Whoever sets it does so again when the font changes.
+    """
+    return round(space * scale())
 
 
-def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font in another size and weight."""
-    result = QFont(font)
+def font(factor: float = 1, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the program's font in another size and weight."""
+    result = QApplication.font()
     result.setWeight(weight)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        result.setPixelSize(round(font.pixelSize() * factor))
+    if factor != 1:
+        result.setPointSizeF(QFontInfo(result).pointSizeF() * factor)
     return result
-
-
-def paint_panel(
-    painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
-) -> None:
-    """Paint a widget's ground: rounded, with a border of one device pixel, or of two logical ones for the focus."""
-    width = 2.0 if focused else 1 / widget.devicePixelRatioF()
-    inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(border, width))
-    painter.setBrush(QBrush(fill))
-    painter.drawRoundedRect(inside, min(radius, inside.height() / 2), min(radius, inside.height() / 2))
-
-
-def menu_bar_style(palette: QPalette) -> str:
-    """Return the style sheet of a menu bar without a line below it; "" where the platform draws its own."""
-    if sys.platform in ("win32", "darwin"):
-        return ""
-    ours = colours(palette)
-    return (
-        f"QMenuBar {{ background: {ours.window.name()}; padding: 2px {MARGIN - 10}px; }}"
-        "QMenuBar::item { background: none; padding: 4px 10px; border-radius: 4px; }"
-        f"QMenuBar::item:selected {{ background: {ours.soft.name()}; }}"
-    )
-
-
-def scroll_bar_style(palette: QPalette) -> str:
-    """Return the style sheet of a scroll bar on a card; "" where the platform draws its own."""
-    if sys.platform in ("win32", "darwin"):
-        return ""
-    ours = colours(palette)
-    handle, hover, ground = ours.line.name(), ours.muted.name(), ours.base.name()
-    return (
-        f"QScrollBar {{ background: {ground}; width: 12px; height: 12px; }}"
-        f"QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 3px; min-height: 24px; }}"
-        f"QScrollBar::handle:hover {{ background: {hover}; }}"
-        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-        "QScrollBar::handle:disabled { background: none; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-    )

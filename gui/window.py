@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,12 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import __version__, explain, page, theme
+from gui import __version__, explain, page, style_sheets, theme
+from gui.appearance import Appearance
 from gui.browser import Browser
 from gui.card import Card
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load
 from gui.chips import Chips
 from gui.detail import DetailPane
+from gui.examples import Examples
 from gui.instance import Request
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
@@ -37,12 +40,14 @@ from gui.panes import Panes
 from gui.results import ResultsPane
 from gui.search import Query
 from gui.search_box import SearchBox
-from gui.settings import Settings
+from gui.settings import Settings, Theme
 from gui.status_line import StatusLine
 from gui.translation import translate
 
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SIZE = QSize(1080, 680)
+_WHEEL_STEP = 120
+"""What a wheel's notch turns, in eighths of a degree."""
 
 
 class MainWindow(QMainWindow):
@@ -51,10 +56,13 @@ class MainWindow(QMainWindow):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self._settings = Settings()
+        self._appearance = Appearance(self._settings, self)
         self._browser = Browser(self)
+        self._wheeled = 0
         self.model = CatalogueModel(catalogue, self)
         self.proxy = SearchProxy(self.model, self)
         self.search_box = SearchBox(self)
+        self.examples = None if self._settings.has_searched else Examples(self)
         self.chips = Chips(self)
         self.notice = Notice(self)
         self.results = ResultsPane(self.proxy, self)
@@ -62,6 +70,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(self)
         self.status_line = StatusLine(self)
         self._lay_out()
+        self._fit()
         self._make_menus()
         self._connect()
         self._show_catalogue()
@@ -116,25 +125,30 @@ class MainWindow(QMainWindow):
         self._detail_card = Card(self.detail.page, parent=self)
         self._detail_card.column.addWidget(self.detail)
         self._splitter = Panes(self)
-        self._splitter.setHandleWidth(theme.GAP)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.results)
         self._splitter.addWidget(self._detail_card)
         self._restore_panes()
         central = QWidget(self)
-        column = QVBoxLayout(central)
-        column.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.search_box)
-        column.addWidget(self.chips)
-        column.addWidget(self.notice)
-        column.addWidget(self._splitter, stretch=1)
-        column.addWidget(self.status_line)
+        self._column = QVBoxLayout(central)
+        self._column.addWidget(self.search_box)
+        if self.examples:
+            self._column.addWidget(self.examples)
+        self._column.addWidget(self.chips)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self._splitter, stretch=1)
+        self._column.addWidget(self.status_line)
         self.setCentralWidget(central)
+
+    def _fit(self) -> None:
+        margin, gap = theme.px(theme.MARGIN), theme.px(theme.GAP)
+        self._splitter.setHandleWidth(gap)
+        self._column.setContentsMargins(margin, gap, margin, gap)
+        self._column.setSpacing(gap)
+        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
 
     def _make_menus(self) -> None:
         key = QKeySequence.StandardKey
-        self.menuBar().setStyleSheet(theme.menu_bar_style(self.palette()))
         menu = self.menuBar().addMenu(self.tr("&File"))
         self._add(menu, self.tr("&Open catalogue…"), self._choose_catalogue, key.Open)
         self._add(menu, self.tr("&Built-in catalogue"), self._open_built_in)
@@ -164,6 +178,21 @@ class MainWindow(QMainWindow):
         for column in Column:
             heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
             self._add(menu, self.tr("Sort by: {column}").format(column=f"&{heading}"), partial(self._sort_by, column))
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Theme"))
+        self._theme_actions = {}
+        group = QActionGroup(self)
+        names = (self.tr("As the &system"), self.tr("&Light"), self.tr("&Dark"))
+        for chosen, name in zip(Theme, names, strict=True):
+            action = self._add(themes, name, partial(self._appearance.choose_theme, chosen))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._theme_actions[chosen] = action
+        self._zoom_menu = menu.addMenu("")
+        self._add(self._zoom_menu, self.tr("Zoom &in"), partial(self._appearance.zoom_by, 1), key.ZoomIn, "Ctrl+=")
+        self._add(self._zoom_menu, self.tr("Zoom &out"), partial(self._appearance.zoom_by, -1), key.ZoomOut)
+        self._add(self._zoom_menu, self.tr("&100 %"), partial(self._appearance.zoom_to, 100), "Ctrl+0")
+        self._show_appearance()
 
         menu = self.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("&Keys"), self._show_keys, key.HelpContents)
@@ -191,6 +220,9 @@ class MainWindow(QMainWindow):
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
         self.detail.copy_requested.connect(self.copy_code)
+        if self.examples:
+            self.examples.search_chosen.connect(self._search_for)
+        self._appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self._say_no_browser)
 
@@ -198,6 +230,9 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         query = Query.parse(self.search_box.text())
+        if query and not self._settings.has_searched:
+            self._settings.has_searched = True
+            self._show_examples()
         record = self.table.current_record()
         with QSignalBlocker(self.table):  # one change for whoever listens, however the rows come and go
             self.proxy.search(query, self.proxy.look_at)
@@ -256,6 +291,11 @@ class MainWindow(QMainWindow):
         )
         self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
 
+    def _show_examples(self) -> None:
+        if self.examples:
+            tall, built_in = self.height() >= theme.px(theme.LOW_WINDOW), self.model.catalogue.file == BUILT_IN
+            self.examples.setVisible(tall and built_in and not self._settings.has_searched)
+
     # Catalogues
 
     def _show_catalogue(self) -> None:
@@ -272,6 +312,7 @@ class MainWindow(QMainWindow):
         self.status_line.set_source(title.format(name=catalogue.name, date=catalogue.updated), more)
         self._page_action.setEnabled(bool(catalogue.address))
         self._filter(None)
+        self._show_examples()
 
     def _choose_catalogue(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -369,6 +410,12 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    # Theme and zoom
+
+    def _show_appearance(self) -> None:
+        self._theme_actions[self._appearance.theme].setChecked(True)
+        self._zoom_menu.setTitle(self.tr("&Zoom: {percent} %").format(percent=self._appearance.zoom))
+
     # The panes
 
     def _restore_panes(self) -> None:
@@ -378,24 +425,37 @@ class MainWindow(QMainWindow):
                 [560, 440] if self._splitter.orientation() == Qt.Orientation.Horizontal else [400, 600]
             )
 
-    def _turn_panes(self, orientation: Qt.Orientation) -> None:
-        self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
-        self._splitter.setOrientation(orientation)
-        self._restore_panes()
+    def _turn_panes_if_narrow(self) -> None:
+        wide = self.width() >= theme.px(theme.NARROW)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())
+            self._splitter.setOrientation(orientation)
+            self._restore_panes()
 
     # Qt's events
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.menuBar().setStyleSheet(theme.menu_bar_style(self.palette()))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_column"):
+            self._fit()
+            self._turn_panes_if_narrow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= theme.NARROW
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if orientation != self._splitter.orientation():
-            self._turn_panes(orientation)
+        self._turn_panes_if_narrow()
+        self._show_examples()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl and the wheel; a touchpad's small steps add up to one."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheeled += event.angleDelta().y()
+            steps = int(self._wheeled / _WHEEL_STEP)
+            self._wheeled -= steps * _WHEEL_STEP
+            if steps:
+                self._appearance.zoom_by(steps)
+        else:
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the search what is typed elsewhere: a letter begins a new one, Backspace mends the present one."""

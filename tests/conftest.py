@@ -15,7 +15,6 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import theme
 from gui.catalogue import Catalogue, load
 from gui.model import CatalogueModel, SearchProxy
 from gui.search import Record
@@ -103,7 +102,6 @@ def proxy(model: CatalogueModel, qtmodeltester: "ModelTester") -> SearchProxy:
 
 @pytest.fixture
 def window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> MainWindow:
-    theme.follow_system()
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.restore()

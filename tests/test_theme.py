@@ -1,8 +1,13 @@
 """The colours can be read, in light and in dark, and a palette of the system's own stands."""
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from gui import theme
 from gui.catalogue import LookAt
@@ -21,22 +26,25 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("name", SCHEMES)
+SIGNS = {look_at.value for look_at in LookAt}
+GROUNDS = {"window", "base", "soft", "mark"}
+
+
+def test_every_role_is_a_ground_or_says_what_it_stands_upon() -> None:
+    assert {role for role, *_ in theme.LIGHT.pairs()} | GROUNDS | {"line"} == set(theme.Colours._fields)
+
+
 @pytest.mark.parametrize(
-    ("role", "grounds"),
+    ("scheme", "role", "colour", "ground", "below"),
     [
-        ("text", ("window", "base", "soft")),
-        ("muted", ("window", "base", "soft")),
-        ("accent", ("window", "base", "soft")),
-        ("on_accent", ("accent",)),
-        ("on_mark", ("mark",)),
-        *((str(look_at), ("base", "soft")) for look_at in LookAt),
+        pytest.param(name, *pair, id=f"{name}, {pair[0]} on {pair[2]}")
+        for name, ours in SCHEMES.items()
+        for pair in ours.pairs()
     ],
 )
-def test_text_has_a_contrast_of_four_and_a_half(name: str, role: str, grounds: tuple[str, ...]) -> None:
-    ours = SCHEMES[name]
-    for ground in grounds:
-        assert contrast(getattr(ours, role), getattr(ours, ground)) >= 4.5, ground
+def test_text_and_signs_can_be_read(scheme: str, role: str, colour: QColor, ground: str, below: QColor) -> None:
+    # The signs' colours are those of words too: "look here", and who acts.
+    assert contrast(colour, below) >= 4.5
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown])
@@ -52,9 +60,32 @@ def test_high_contrast_keeps_the_systems_colours(qapp: object) -> None:
     assert ours.text == ours.muted == ours.line == ours.origin == QColor("yellow")
 
 
-def test_a_font_scales_by_points_or_pixels(qapp: object) -> None:
-    font = QFont()
-    font.setPointSizeF(10)
-    assert theme.scaled(font, 1.5).pointSizeF() == 15
-    font.setPixelSize(10)
-    assert theme.scaled(font, 1.5).pixelSize() == 15
+@pytest.fixture
+def own_font(qapp: QApplication) -> Iterator[QApplication]:
+    font = qapp.font()
+    yield qapp
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("sized_in", ["points", "pixels"])
+def test_space_and_type_grow_with_the_programs_font(own_font: QApplication, sized_in: str) -> None:
+    font = own_font.font()
+    if sized_in == "points":
+        font.setPointSizeF(18)  # at 96 dots to the inch
+    else:
+        font.setPixelSize(24)
+    own_font.setFont(font)
+    assert theme.scale() == 2
+    assert theme.px(theme.ROW_HEIGHT) == 2 * theme.ROW_HEIGHT
+    assert theme.font(1.5).pointSizeF() == pytest.approx(27)
+
+
+def test_no_other_module_names_a_colour_or_a_pixel() -> None:
+    named = re.compile(r"#[0-9A-Fa-f]{6}\b|\b[1-9][0-9]*px|Qt\.GlobalColor\.(?!transparent)\w+")
+    spaced = re.compile(
+        r"set(?:ContentsMargins|Spacing|FixedHeight|FixedWidth|Margin|HandleWidth|IndentWidth)\([^)]*[1-9]"
+    )
+    for module in Path(theme.__file__).parent.glob("*.py"):
+        if module.name != "theme.py":
+            text = module.read_text(encoding="utf-8")
+            assert named.findall(text) + spaced.findall(text) == [], module.name

@@ -10,7 +10,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui import theme
 from gui.catalogue import Catalogue, load
 from gui.window import MainWindow
 
@@ -45,7 +44,6 @@ def key_times(app: QApplication, catalogue: Catalogue) -> list[float]:
 
 if __name__ == "__main__":
     application = QApplication(["cdn-codes"])
-    theme.follow_system()
     small = load()
     floor = 0.0
     print("\na key press, until table and detail are painted")
