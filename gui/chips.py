@@ -1,8 +1,9 @@
 """The chips that narrow the table to what one party has to look at."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -30,12 +31,17 @@ class Chips(QWidget):
         for look_at, chip in self._chips.items():
             group.addButton(chip)
             row.addWidget(chip)
-            chip.clicked.connect(lambda _=False, look_at=look_at: self.chosen.emit(look_at))
+            chip.toggled.connect(partial(self._choose, look_at))  # a screen reader toggles without a click
         row.addStretch()
         self.choose(None)
 
     def choose(self, look_at: LookAt | None) -> None:
-        self._chips[look_at].setChecked(True)
+        with QSignalBlocker(self):
+            self._chips[look_at].setChecked(True)
+
+    def _choose(self, look_at: LookAt | None, checked: bool) -> None:  # noqa: FBT001 (as Qt has it)
+        if checked:
+            self.chosen.emit(look_at)
 
     def set_counts(self, counts: Mapping[LookAt | None, int]) -> None:
         """Show how many codes the present search finds for each party, and in all under None."""

@@ -42,6 +42,13 @@ class DetailPane(QWidget):
     def focus_page(self) -> None:
         self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def link(self) -> str:
+        """Return the address of the link that has the focus, else of the code's first one; "" where it has none."""
+        return self.page.link_at_focus() or self._address if self._shown else ""
+
+    def open_link(self) -> None:
+        self.link_activated.emit(self.link())
+
     def _render(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:

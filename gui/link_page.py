@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
+from gui.announce import announce
 from gui.copy_key import left_to_window
 
 
@@ -51,7 +52,10 @@ class LinkPage(QTextBrowser):
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
         self._tabbed = (cursor.anchor(), cursor.position())
-        self.link_shown.emit(self.link_at_focus() if moved else "")
+        address = self.link_at_focus() if moved else ""
+        self.link_shown.emit(address)
+        if address:
+            announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
         return moved
 
     def event(self, event: QEvent) -> bool:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from gui.announce import announce
+
 _MESSAGE_MS = 3000
 
 
@@ -12,7 +14,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found = self._link = ""
+        self.found = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
         self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -27,7 +29,7 @@ class StatusLine(QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def set_found(self, text: str) -> None:
-        self._found = text
+        self.found = text
         self._show_lasting()
 
     def set_source(self, text: str, more: str) -> None:
@@ -43,8 +45,9 @@ class StatusLine(QWidget):
     def say(self, message: str) -> None:
         """Show a message for three seconds."""
         self._left.setText(message)
+        announce(self, message)
         self._timer.start()
 
     def _show_lasting(self) -> None:
         self._timer.stop()
-        self._left.setText(self._link or self._found)
+        self._left.setText(self._link or self.found)
