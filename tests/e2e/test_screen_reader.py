@@ -155,7 +155,8 @@ def test_every_control_has_a_name(reader: ScreenReader, program: Program, search
 def test_a_locale_that_is_read_from_right_to_left_mirrors_the_window(
     desktop: Desktop, reader: ScreenReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(desktop.environment, "LC_ALL", "ar_EG.UTF-8")
+    for name, value in {"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "ar_EG.UTF-8"}.items():
+        monkeypatch.setitem(desktop.environment, name, value)
     with desktop.program("509"):
         page, table = reader.find("label", "What 509 means"), reader.find("table", "Status codes")
         assert reader.left(page) < reader.left(table)
