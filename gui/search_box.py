@@ -24,7 +24,8 @@ class SearchBox(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.scaled(self.font(), theme.FIELD_SIZE))
         self.setFixedHeight(theme.FIELD_HEIGHT)
-        self.setTextMargins(theme.FIELD_HEIGHT - 4, 0, 8, 0)
+        leading, trailing = theme.FIELD_HEIGHT - 4, 8
+        self.setTextMargins(*((trailing, 0, leading, 0) if self.isRightToLeft() else (leading, 0, trailing, 0)))
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

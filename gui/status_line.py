@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.announce import announce
 
@@ -17,12 +17,13 @@ class StatusLine(QWidget):
         self.found = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
-        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._left.setMinimumWidth(1)  # it gives way
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self._show_lasting)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._left, stretch=1)
+        row.addWidget(self._left)
+        row.addStretch(1)
         row.addWidget(self._right)
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -546,3 +546,29 @@ def test_about_names_version_and_catalogue(window: MainWindow) -> None:
     (box,) = window.findChildren(QMessageBox)
     assert any("Tencent Cloud CDN" in label.text() for label in box.findChildren(QLabel))
     box.close()
+
+
+def test_from_right_to_left_every_widget_stands_mirrored(
+    window: MainWindow, catalogue: Catalogue, qtbot: QtBot, qapp: QApplication
+) -> None:
+    window.search("509")
+    places = [
+        (widget.mapTo(window, QPoint()).x(), widget.isVisible(), type(widget))
+        for widget in window.findChildren(QWidget)
+    ]
+    assert sum(is_visible for _, is_visible, _ in places) > 20
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = MainWindow(catalogue)
+        qtbot.addWidget(mirrored)
+        mirrored.resize(window.size())
+        with qtbot.waitExposed(mirrored):
+            mirrored.show()
+        mirrored.search("509")
+        for widget, (left, is_visible, kind) in zip(mirrored.findChildren(QWidget), places, strict=True):
+            assert type(widget) is kind
+            right = mirrored.width() - widget.mapTo(mirrored, QPoint(widget.width(), 0)).x()
+            # Within the room that a layout leaves for a scroll bar.
+            assert not is_visible or abs(right - left) <= 16, widget
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
