@@ -55,6 +55,8 @@ class _Chip(QRadioButton):
         self._look_at = look_at
         self._count = 0
         self.setText(label(look_at) or self.tr("All"))
+        if look_at:
+            self.setAccessibleDescription(self.tr("Shows only the codes that are for them to look at"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

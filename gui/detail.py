@@ -65,6 +65,7 @@ class DetailPane(QWidget):
         self._open_link.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
 
     def _lay_out(self) -> None:
+        self._copy.setAccessibleDescription(self.tr("The code, what it means and what to do"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.document().setDocumentMargin(0)
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -21,6 +21,9 @@ class LinkPage(QTextBrowser):
         super().__init__(parent)
         self._tabbed = (0, 0)
         self.setOpenLinks(False)
+        self.setAccessibleDescription(self.tr("Arrows read it, Tab goes to its links, Enter opens one"))
+        # A caret to read by, for those who don't see the page, and to select by for those who have no mouse.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 

@@ -29,6 +29,7 @@ class CodeTable(QTableView):
         super().__init__(parent)
         self.setModel(proxy)
         self.setAccessibleName(self.tr("Status codes"))
+        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHeader(self))

@@ -257,6 +257,14 @@ class TestCopying:
         press(qtbot, Key.Key_C, CTRL)
         assert QGuiApplication.clipboard().text() == "514"
 
+    def test_copy_takes_what_is_selected_by_keys(self, window: MainWindow, qtbot: QtBot) -> None:
+        type_text(qtbot, "514")
+        press(qtbot, Key.Key_Return)
+        press(qtbot, Key.Key_Down)
+        press(qtbot, Key.Key_Right, CTRL | SHIFT)
+        press(qtbot, Key.Key_C, CTRL)
+        assert QGuiApplication.clipboard().text() == "IP "
+
     def test_a_link_that_tab_reached_is_no_selection(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "509")
         press(qtbot, Key.Key_Return)
@@ -359,6 +367,12 @@ class TestChips:
         assert shown(window) == [403, 503, 514]
         assert window.chips._chips[LookAt.CDN].isChecked()
 
+    def test_a_toggle_without_a_click_chooses_once(self, window: MainWindow, qtbot: QtBot) -> None:
+        with qtbot.waitSignal(window.chips.chosen) as chosen:
+            window.chips._chips[LookAt.CDN].toggle()
+        assert chosen.args == [LookAt.CDN]
+        assert shown(window) == [403, 503, 514]
+
     def test_arrow_keys_choose_the_next_chip(self, window: MainWindow, qtbot: QtBot) -> None:
         window.chips._chips[None].setFocus()
         press(qtbot, Key.Key_Right)
@@ -386,6 +400,28 @@ class TestLinks:
         assert window.detail._open_link.text() == "Open ticket page"
         qtbot.mouseClick(window.detail._open_link, Qt.MouseButton.LeftButton)
         assert opened.addresses == [TICKETS]
+
+    def test_the_menu_opens_and_copies_the_link_with_the_focus_or_the_first(
+        self, window: MainWindow, qtbot: QtBot, opened: Opened, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "own.md"
+        file.write_text(HEAD + "| 599 | Our own | [One](https://example.org/1), [two](https://example.org/2) |\n")
+        window.open_catalogue(str(file))
+        action(window, "Open link").trigger()
+        window.detail.focus_page()
+        press(qtbot, Key.Key_Tab)
+        press(qtbot, Key.Key_Tab)
+        action(window, "Open link").trigger()
+        assert opened.addresses == ["https://example.org/1", "https://example.org/2"]
+        action(window, "Copy link address").trigger()
+        assert QGuiApplication.clipboard().text() == "https://example.org/2"
+
+    @pytest.mark.parametrize(("search", "has_link"), [("509", True), ("514", False), ("zzzz", False)])
+    def test_the_menus_links_rest_without_a_link(self, window: MainWindow, search: str, has_link: bool) -> None:
+        window.search("509")
+        window.search(search)
+        assert action(window, "Open link").isEnabled() == has_link
+        assert action(window, "Copy link address").isEnabled() == has_link
 
     def test_other_links_are_called_links(self, window: MainWindow, tmp_path: Path) -> None:
         window.open_catalogue(write_page(tmp_path))
