@@ -22,8 +22,9 @@ PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian lxmenu-data pcmanfm
 QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 \
   libxkbcommon-x11-0
-# A screen, a window manager, a keyboard, a clipboard and a desktop for the end-to-end tests.
-TEST_PACKAGES := appstream desktop-file-utils man-db openbox x11-utils xauth xclip xdg-utils xdotool xvfb
+# A screen, a window manager, a keyboard, a clipboard, a desktop and a screen reader for the end-to-end tests.
+TEST_PACKAGES := appstream at-spi2-core dbus-daemon desktop-file-utils man-db openbox python3-pyatspi x11-utils xauth \
+  xclip xdg-utils xdotool xvfb
 
 # What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
 # library; another Python brings its own. And what packs the bundle.

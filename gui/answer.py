@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui import explain, theme
+from gui.announce import announce
 from gui.catalogue import Catalogue, LookAt
 from gui.model import label
 from gui.page import escape
@@ -59,6 +60,12 @@ class Answer(QLabel):
         others = self.tr("Show the codes for everyone: {count}").format(count=count)
         self._say([heading, self._link(_ANYONE, others)])
 
+    def as_read(self) -> str:
+        """Return what is said as one line."""
+        from PySide6.QtGui import QTextDocumentFragment  # not before a search is in vain
+
+        return QTextDocumentFragment.fromHtml(self.text()).toPlainText().replace("\n", " ")
+
     def focus_link(self) -> None:
         """Take the keyboard with the nearest thing selected, so that Enter searches for it."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,6 +93,12 @@ class Answer(QLabel):
             self.anyone_chosen.emit()
         else:
             self.search_chosen.emit(target.removeprefix(_SEARCH))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (as Qt has it)
+        moved = super().focusNextPrevChild(next)
+        if moved and self.selectedText():
+            announce(self, self.tr("Link: {text}").format(text=self.selectedText()))
+        return moved
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

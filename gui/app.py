@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
@@ -41,6 +41,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
+    app.setLayoutDirection(QLocale().textDirection())  # Qt itself asks for it only a translation, and there is none
     window = _window(request)
     window.show()
     QTimer.singleShot(0, partial(_after_first_paint, app, window, listen_at))

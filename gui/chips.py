@@ -1,8 +1,9 @@
 """The chips that narrow the table to what one party has to look at."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -30,12 +31,17 @@ class Chips(QWidget):
         for look_at, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
-            chip.clicked.connect(lambda _=False, look_at=look_at: self.chosen.emit(look_at))
+            chip.toggled.connect(partial(self._choose, look_at))  # a screen reader toggles without a click
         self._row.addStretch()
         self.choose(None)
 
     def choose(self, look_at: LookAt | None) -> None:
-        self._chips[look_at].setChecked(True)
+        with QSignalBlocker(self):
+            self._chips[look_at].setChecked(True)
+
+    def _choose(self, look_at: LookAt | None, checked: bool) -> None:  # noqa: FBT001 (as Qt has it)
+        if checked:
+            self.chosen.emit(look_at)
 
     def set_counts(self, counts: Mapping[LookAt | None, int]) -> None:
         """Show how many codes the present search finds for each party, and in all under None."""
@@ -51,6 +57,9 @@ class Chips(QWidget):
         brief = self.width() < self._width(brief=False)
         for chip in self._chips.values():
             chip.fit(brief=brief)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(brief=False), theme.px(theme.CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(brief=True), theme.px(theme.CHIP_HEIGHT))
@@ -72,6 +81,8 @@ class _Chip(QRadioButton):
         self._count = 0
         self._brief = False
         self.setText(label(look_at) or self.tr("All"))
+        if look_at:
+            self.setAccessibleDescription(self.tr("Shows only the codes that are for them to look at"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -44,6 +44,13 @@ class DetailPane(QWidget):
     def focus_page(self) -> None:
         self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def link(self) -> str:
+        """Return the address of the link that has the focus, else of the code's first one; "" where it has none."""
+        return self.page.link_at_focus() or self._address if self._shown else ""
+
+    def open_link(self) -> None:
+        self.link_activated.emit(self.link())
+
     def _render(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:
@@ -64,6 +71,7 @@ class DetailPane(QWidget):
         self._open_link.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
 
     def _lay_out(self) -> None:
+        self._copy.setAccessibleDescription(self.tr("The code, what it means and what to do"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         # Always there, so that no text moves sideways; without anything to scroll it is not seen.
         self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

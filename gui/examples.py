@@ -1,6 +1,6 @@
-"""What is said below the search field until something was searched for: examples to try."""
+"""What is said below the search field until something was searched for: what to try."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -26,6 +26,9 @@ class Examples(QLabel):
     def _render(self) -> None:
         links = (f'<a href="{escape(search)}">{escape(search)}</a>' for search in _SEARCHES)
         self.setText(self.tr("Try {}, {} or {}").format(*links))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # it never keeps a window from becoming narrower
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

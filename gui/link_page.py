@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResize
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from gui import theme
+from gui.announce import announce
 from gui.copy_key import left_to_window
 
 
@@ -22,6 +23,8 @@ class LinkPage(QTextBrowser):
         self._tabbed = (0, 0)
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        # A caret to read by, for those who don't see the page, and to select by for those who have no mouse.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
@@ -53,7 +56,10 @@ class LinkPage(QTextBrowser):
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
         self._tabbed = (cursor.anchor(), cursor.position())
-        self.link_shown.emit(self.link_at_focus() if moved else "")
+        address = self.link_at_focus() if moved else ""
+        self.link_shown.emit(address)
+        if address:
+            announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
         return moved
 
     def event(self, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ def draw(
     layout = QTextLayout(text, option.font)
     right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
     line_option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    line_option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own, whichever the window's
     layout.setTextOption(line_option)
     layout.beginLayout()
     line = layout.createLine()

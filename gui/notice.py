@@ -1,11 +1,15 @@
 """A message in the window: what went wrong and what to do."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui import panel, theme
+from gui.announce import announce
 from gui.button import Button
+
+_PATIENCE_MS = 500
+"""A start says what went wrong before there is a window; a screen reader hears it only then, and reads that first."""
 
 
 class Notice(QWidget):
@@ -32,14 +36,12 @@ class Notice(QWidget):
         self.hide()
 
     def say(self, text: str, address: str = "") -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
         self._address = address
         self._text.setText(text)
-        self._text.setAccessibleName(text)
         self._copy.setVisible(bool(address))
+        if self.isVisible():
+            self._announce()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def text(self) -> str:
         """Return what is said now, "" where the notice is closed."""
@@ -52,6 +54,14 @@ class Notice(QWidget):
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
+
+    def _announce(self) -> None:
+        if text := self.text():
+            announce(self, text, urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_PATIENCE_MS, self._announce)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

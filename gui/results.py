@@ -38,6 +38,10 @@ class ResultsPane(Card):
         x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
         self.note.setContentsMargins(x, y, x, y)
 
+    def said(self) -> str:
+        """Return what is said where, or above where, the rows are; "" where they stand for themselves."""
+        return self.note.text() if self._proxy.rowCount() else self.answer.as_read()
+
     def show_found(self, text: str, everyone: int) -> None:
         """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
         catalogue, records = self._proxy.model.catalogue, self._proxy.model.records

@@ -77,4 +77,7 @@ class RowDelegate(QStyledItemDelegate):
 
             draw(painter, inside, text, spans, option)
         else:
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+            right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
+            painter.drawText(inside, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)

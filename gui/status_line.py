@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui import theme
+from gui.announce import announce
 
 _MESSAGE_MS = 3000
 
@@ -14,22 +15,23 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found = self._link = ""
+        self.found = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
-        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._left.setMinimumWidth(1)  # it gives way
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self._show_lasting)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._left, stretch=1)
+        row.addWidget(self._left)
+        row.addStretch(1)
         row.addWidget(self._right)
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def set_found(self, text: str) -> None:
-        self._found = text
+        self.found = text
         self._show_lasting()
 
     def set_source(self, text: str, more: str) -> None:
@@ -45,6 +47,7 @@ class StatusLine(QWidget):
     def say(self, message: str) -> None:
         """Show a message for three seconds."""
         self._left.setText(message)
+        announce(self, message)
         self._timer.start()
 
     def _fit(self) -> None:
@@ -58,4 +61,4 @@ class StatusLine(QWidget):
 
     def _show_lasting(self) -> None:
         self._timer.stop()
-        self._left.setText(self._link or self._found)
+        self._left.setText(self._link or self.found)

@@ -1,6 +1,6 @@
 """The table of status codes."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -29,6 +29,7 @@ class CodeTable(QTableView):
         super().__init__(parent)
         self.setModel(proxy)
         self.setAccessibleName(self.tr("Status codes"))
+        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHeader(self))
@@ -54,6 +55,10 @@ class CodeTable(QTableView):
     def current_record(self) -> Record | None:
         record = self.currentIndex().data(Role.RECORD)
         return record if isinstance(record, Record) else None
+
+    def current_text(self) -> str:
+        """Return the current row as it is read to those who don't see it, "" where there is none."""
+        return self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
     def navigate(self, key: Qt.Key) -> None:
         """Move the current row as the key (Up, Down, PageUp, PageDown) moves it when the table has the focus."""
@@ -100,6 +105,12 @@ class CodeTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if selected.indexes() and not deselected.indexes():
+            # A screen reader clears the selection and selects a row, but Qt leaves the current one where it was.
+            self.setCurrentIndex(selected.indexes()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -36,8 +36,6 @@ NARROW = 700
 """A window less wide than this shows the detail below the table."""
 NARROW_TABLE = 400
 """A table less wide than this shows the signs of who acts without their names."""
-LOW_WINDOW = 440
-"""A window less high than this shows no examples."""
 LOW, LOWEST = 340, 180
 """A detail pane less high than this has no picture; one less high than that has its actions beside the text."""
 MEASURE = 640

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import __version__, explain, page, style_sheets, theme
+from gui.announce import announce
 from gui.appearance import Appearance
 from gui.browser import Browser
 from gui.card import Card
@@ -128,13 +130,16 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.results)
         self._splitter.addWidget(self._detail_card)
+        self._detail_card.raise_()  # a splitter turns the order round, in which a screen reader walks the panes
         self._restore_panes()
         central = QWidget(self)
         self._column = QVBoxLayout(central)
         self._column.addWidget(self.search_box)
+        row = QHBoxLayout()
+        row.addWidget(self.chips, stretch=1)
         if self.examples:
-            self._column.addWidget(self.examples)
-        self._column.addWidget(self.chips)
+            row.addWidget(self.examples)
+        self._column.addLayout(row)
         self._column.addWidget(self.notice)
         self._column.addWidget(self._splitter, stretch=1)
         self._column.addWidget(self.status_line)
@@ -159,12 +164,14 @@ class MainWindow(QMainWindow):
         menu = self.menuBar().addMenu(self.tr("&Edit"))
         self._add(menu, self.tr("&Copy"), self.copy, key.Copy)
         self._add(menu, self.tr("Copy as &Markdown"), self.copy_markdown, "Ctrl+Shift+C")
+        copy_address = self._add(menu, self.tr("Copy link &address"), self.copy_address)
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), self.search_box.focus_all, key.Find, "Ctrl+K")
         self._add(menu, self.tr("C&lear the search"), self.clear, "Esc")
 
         menu = self.menuBar().addMenu(self.tr("&View"))
         self._add(menu, self.tr("&Explanation"), self._enter)
+        self._link_actions = (self._add(menu, self.tr("&Open link"), self.detail.open_link), copy_address)
         menu.addSeparator()
         self._shown_actions = {}
         group = QActionGroup(self)
@@ -213,7 +220,7 @@ class MainWindow(QMainWindow):
         self.search_box.row_key_pressed.connect(self.table.navigate)
         self.search_box.returnPressed.connect(self._enter)
         self.chips.chosen.connect(self._filter)
-        self.table.current_changed.connect(self._explain_current)
+        self.table.current_changed.connect(self._go_to_current)
         self.table.activated_by_key.connect(self._enter)
         self.results.answer.search_chosen.connect(self._search_for)
         self.results.answer.anyone_chosen.connect(self._search_for_anyone)
@@ -233,13 +240,15 @@ class MainWindow(QMainWindow):
         if query and not self._settings.has_searched:
             self._settings.has_searched = True
             self._show_examples()
-        record = self.table.current_record()
+        record, found = self.table.current_record(), self.proxy.rowCount()
         with QSignalBlocker(self.table):  # one change for whoever listens, however the rows come and go
             self.proxy.search(query, self.proxy.look_at)
             kept = self.proxy.index_of(record.status_code.code) if record and not query else self.proxy.best_match()
             self.table.setCurrentIndex(kept if kept.isValid() else self.proxy.best_match())
         self._explain_current()
         self._show_found()
+        if (record, found) != (self.table.current_record(), self.proxy.rowCount()) or not found:
+            self._announce(self.status_line.found, self.results.said(), self.table.current_text())
 
     def _filter(self, look_at: LookAt | None) -> None:
         self.proxy.look_at = look_at
@@ -266,9 +275,21 @@ class MainWindow(QMainWindow):
             self._filter(None)
         self.search_box.setFocus()
 
+    def _go_to_current(self) -> None:
+        self._explain_current()
+        if not self.table.hasFocus():  # else the row is said because the focus comes to it
+            self._announce(self.table.current_text())
+
     def _explain_current(self) -> None:
         self.detail.show_code(self.table.current_record(), self.proxy.query)
         self.table.show_current()
+        for action in self._link_actions:
+            action.setEnabled(bool(self.detail.link()))
+
+    def _announce(self, *sentences: str) -> None:
+        text = ". ".join(sentence.rstrip(".") for sentence in sentences if sentence)
+        if text and self.isVisible():
+            announce(self, text)
 
     def _show_found(self) -> None:
         counts = self.proxy.counts()
@@ -293,8 +314,9 @@ class MainWindow(QMainWindow):
 
     def _show_examples(self) -> None:
         if self.examples:
-            tall, built_in = self.height() >= theme.px(theme.LOW_WINDOW), self.model.catalogue.file == BUILT_IN
-            self.examples.setVisible(tall and built_in and not self._settings.has_searched)
+            needed = self.chips.sizeHint().width() + theme.px(4 * theme.MARGIN) + self.examples.sizeHint().width()
+            is_for_these = self.model.catalogue.file == BUILT_IN and not self._settings.has_searched
+            self.examples.setVisible(is_for_these and needed <= self.width())
 
     # Catalogues
 
@@ -360,6 +382,12 @@ class MainWindow(QMainWindow):
             data = QMimeData()
             data.setText(explain.as_markdown(record.status_code, translate))
             self._copied(data, self.tr("Copied {code} as Markdown.").format(code=record.number))
+
+    def copy_address(self) -> None:
+        """Copy the address of the link that has the focus, else of the current code's first link."""
+        data = QMimeData()
+        data.setText(self.detail.link())
+        self._copied(data, self.tr("Copied {address}").format(address=self.detail.link()))
 
     def _copied(self, data: QMimeData, message: str) -> None:
         QGuiApplication.clipboard().setMimeData(data)
@@ -440,6 +468,7 @@ class MainWindow(QMainWindow):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_column"):
             self._fit()
             self._turn_panes_if_narrow()
+            self._show_examples()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

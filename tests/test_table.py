@@ -1,7 +1,7 @@
 """The table paints what its model says, and marks what was searched for."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,8 @@ from gui import theme
 from gui.catalogue import Catalogue, StatusCode
 from gui.model import Column
 from gui.window import MainWindow
+
+SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
 def colours(image: QImage) -> set[str]:
@@ -49,6 +51,13 @@ def test_the_row_under_the_pointer_is_hinted_at_until_it_leaves(window: MainWind
 def test_a_click_makes_a_row_current(window: MainWindow, qtbot: QtBot) -> None:
     spot = window.table.visualRect(window.proxy.index_of(413)).center()
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.detail.page.toPlainText().startswith("413")
+
+
+def test_a_row_selected_as_a_screen_reader_selects_it_becomes_current(window: MainWindow, qtbot: QtBot) -> None:
+    window.table.clearSelection()
+    with qtbot.waitSignal(window.table.current_changed):
+        window.table.selectionModel().select(window.proxy.index_of(413), SelectionFlag.Select | SelectionFlag.Rows)
     assert window.detail.page.toPlainText().startswith("413")
 
 

@@ -1,5 +1,6 @@
 """A desktop of the tests' own: a screen, a window manager, a browser, and the program installed as a user has it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 ROOT = Path(__file__).parents[2]
 Answer = TypeVar("Answer")
@@ -93,6 +94,46 @@ class Desktop:
                         openbox.terminate()
             finally:
                 xvfb.terminate()
+
+    @contextmanager
+    def session(self) -> Iterator[None]:
+        """Run the D-Bus session in which programs and screen readers meet; the programs started from now on join it."""
+        meeting = "/usr/libexec/at-spi-bus-launcher --launch-immediately"
+        command = ["dbus-run-session", "--", "sh", "-c", f'echo "$DBUS_SESSION_BUS_ADDRESS"; {meeting} & exec cat']
+        environment = self.environment.copy()
+        with (
+            (self.folder / "session.log").open("w") as said,
+            subprocess.Popen(
+                command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True
+            ) as session,
+        ):
+            assert session.stdin is not None
+            assert session.stdout is not None
+            self.environment["DBUS_SESSION_BUS_ADDRESS"] = session.stdout.readline().strip()
+            self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+            # Qt has no answer to a question that libatspi asks first of all, and says so on standard error.
+            self.environment["QT_LOGGING_RULES"] = "qt.accessibility.atspi.warning=false"
+            try:
+                yield
+            finally:
+                session.stdin.close()
+                self.environment = environment
+
+    @contextmanager
+    def screen_reader(self) -> Iterator["ScreenReader"]:
+        """Run a screen reader that listens to this desktop's session."""
+        script = Path(__file__).with_name("screen_reader.py")
+        with subprocess.Popen(
+            ["/usr/bin/python3", str(script)],
+            env=self.environment | {"PYTHONPATH": ""},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            yield ScreenReader(process)
+            assert process.stdin is not None
+            process.stdin.close()
+            assert process.wait(20) == 0
 
     @contextmanager
     def program(self, *arguments: str) -> Iterator["Program"]:
@@ -186,3 +227,68 @@ class Program:
     def current(self) -> str:
         """Return the current code, as copying it tells."""
         return self.copied().partition(" ")[0]
+
+
+class Control(NamedTuple):
+    """A control as a screen reader knows it; `selected` is the part of its text that is selected."""
+
+    path: list[int]
+    role: str
+    name: str
+    description: str
+    states: list[str]
+    text: str
+    selected: str
+
+
+class ScreenReader:
+    """What somebody who doesn't see the screen learns of it, and does without the keyboard (see `screen_reader.py`)."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.heard: list[str] = []
+        assert self._answer() == "listening"
+
+    def controls(self) -> list[Control]:
+        """Return what is on the screen, in the order in which a screen reader walks it."""
+        return list(map(Control._make, self._ask("walk")))
+
+    def find(self, role: str, name: str) -> Control:
+        """Return the first control of that role whose name begins so."""
+        return until(lambda: self._found(role, name))[0]
+
+    def hears(self, *parts: str) -> None:
+        """Wait for one announcement that has all the parts."""
+
+        def heard() -> bool:
+            self.heard += self._ask("heard")
+            return any(all(part in said for part in parts) for said in self.heard)
+
+        try:
+            until(heard)
+        except AssertionError as error:
+            raise AssertionError(f"{parts} not in {self.heard}") from error
+        self.heard.clear()
+
+    def do(self, action: str, control: Control) -> None:
+        assert self._ask(f"do {json.dumps(control.path)} {action}")
+
+    def focus(self, control: Control) -> None:
+        assert self._ask(f"focus {json.dumps(control.path)}")
+
+    def left(self, control: Control) -> int:
+        """Return how far from the screen's left edge a control is, in pixels."""
+        return int(self._ask(f"place {json.dumps(control.path)}")[0])
+
+    def _found(self, role: str, name: str) -> list[Control]:
+        return [control for control in self.controls() if control.role == role and control.name.startswith(name)]
+
+    def _ask(self, request: str) -> Any:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{request}\n")
+        self._process.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> Any:
+        assert self._process.stdout is not None
+        return json.loads(self._process.stdout.readline())

@@ -1,0 +1,78 @@
+"""A screen reader without a voice, for the system's own Python, which alone has pyatspi.
+
+It answers a request a line with a line of JSON: `walk` with every control on the screen, from the outside in;
+`heard` with what has been announced since it was last asked; `do PATH ACTION` does a control's action, `focus PATH`
+gives it the keyboard, `place PATH` tells where it is. The paths are those of `walk`.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+import pyatspi  # type: ignore[import-not-found]
+from gi.repository import GLib  # type: ignore[import-not-found]
+
+_heard = list[str]()
+
+
+def _walk(control: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the fields of `desktop.Control` for a control that is on the screen and for those in it."""
+    states = [pyatspi.stateToString(state) for state in control.getState().getStates()]
+    if path and "showing" not in states:
+        return
+    text = control.queryText() if "Text" in pyatspi.listInterfaces(control) else None
+    yield (
+        path,
+        control.getRoleName(),
+        control.name,
+        control.description,
+        states,
+        text.getText(0, -1) if text else "",
+        text.getText(*text.getSelection(0)) if text and text.getNSelections() else "",
+    )
+    for index, child in enumerate(control):
+        if child is not None:
+            yield from _walk(child, (*path, index))
+
+
+def _at(path: str) -> Any:
+    control = pyatspi.Registry.getDesktop(0)
+    for index in json.loads(path):
+        control = control[index]
+    return control
+
+
+def _answer(request: str) -> Any:
+    what, _, rest = request.strip().partition(" ")
+    match what:
+        case "walk":
+            return list(_walk(pyatspi.Registry.getDesktop(0)))
+        case "heard":
+            heard, _heard[:] = _heard[:], []
+            return heard
+        case "do":
+            path, _, name = rest.rpartition(" ")
+            action = _at(path).queryAction()
+            return action.doAction([action.getName(index) for index in range(action.nActions)].index(name))
+        case "place":
+            return tuple(_at(rest).queryComponent().getExtents(pyatspi.DESKTOP_COORDS))
+        case _:
+            return _at(rest).queryComponent().grabFocus()
+
+
+def _read(requests: TextIO, _condition: int) -> bool:
+    request = requests.readline()
+    if request:
+        print(json.dumps(_answer(request)), flush=True)
+    else:
+        pyatspi.Registry.stop()
+    return bool(request)
+
+
+# Else what was once asked for is answered from memory, however it has changed.
+pyatspi.Registry.getDesktop(0).set_cache_mask(pyatspi.Atspi.Cache.NONE)
+pyatspi.Registry.registerEventListener(lambda event: _heard.append(event.any_data), "object:announcement")
+GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, _read)
+print(json.dumps("listening"), flush=True)
+pyatspi.Registry.start()

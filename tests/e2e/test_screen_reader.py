@@ -1,0 +1,162 @@
+"""The installed program as a screen reader's user has it: by what it says of itself, and what can be heard."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.desktop import Control, Desktop, Program, ScreenReader, until
+
+TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
+BUTTONS = {"push button", "toggle button", "radio button", "check box", "menu item", "check menu item"}
+
+
+@pytest.fixture(scope="module")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    desktop = Desktop(tmp_path_factory.mktemp("desktop"))
+    desktop.install()
+    desktop.install_browser()
+    with desktop.screen(), desktop.session():
+        yield desktop
+
+
+@pytest.fixture
+def reader(desktop: Desktop) -> Iterator[ScreenReader]:
+    with desktop.screen_reader() as reader:
+        yield reader
+
+
+@pytest.fixture
+def program(desktop: Desktop, reader: ScreenReader) -> Iterator[Program]:
+    with desktop.program() as program:
+        yield program
+
+
+def rows(reader: ScreenReader) -> list[str]:
+    """Return what is said of each row that is shown."""
+    return list(dict.fromkeys(control.name for control in reader.controls() if control.role == "table cell"))
+
+
+def nameless(reader: ScreenReader) -> list[Control]:
+    """Return the controls that can be used, but of which nobody could say what they are."""
+    usable = [control for control in reader.controls() if "focusable" in control.states or control.role in BUTTONS]
+    assert len(usable) > 10
+    return [control for control in usable if not control.name]
+
+
+def test_the_search_is_found_by_name_and_what_it_finds_is_said_and_read(reader: ScreenReader, program: Program) -> None:
+    search = reader.find("text", "Search")
+    assert "531-533" in search.description
+    program.press("Tab", "Tab")
+    reader.focus(search)
+    program.type("514")
+    reader.hears("1 of 21 codes", "514, IP access frequency is over the limit, CDN settings")
+    assert reader.find("text", "Search").text == "514"
+    explanation = reader.find("label", "What 514 means and what to do")
+    assert "Look at: CDN settings" in explanation.text
+    assert "IP access frequency control" in explanation.text
+    assert reader.find("label", "1 of 21 codes")
+
+
+def test_the_next_code_is_said_while_the_keyboard_stays_in_the_search(reader: ScreenReader, program: Program) -> None:
+    program.press("Down")
+    reader.hears("403, The request was rejected, CDN settings")
+    assert "focused" in reader.find("text", "Search").states
+    assert reader.find("label", "What 403 means")
+
+
+def test_a_vain_search_is_said_and_so_is_the_link_that_mends_it(reader: ScreenReader, program: Program) -> None:
+    program.type("certifcate")
+    reader.hears("0 of 21 codes", "Nothing here speaks of “certifcate”. Did you mean certificate?")
+    program.press("Return")
+    reader.hears("Link: certificate")
+    program.press("Tab")
+    reader.hears("Link: Show all 21 codes")
+    program.press("shift+Tab", "Return")
+    reader.hears("5 of 21 codes", "539")
+
+
+def test_a_code_that_only_the_texts_have_is_said_to_be_unknown(reader: ScreenReader, program: Program) -> None:
+    program.type("301")
+    reader.hears("1 of 21 codes", "301 is not in Tencent Cloud CDN's table", "Moved Permanently", "423")
+
+
+def test_chips_say_their_counts_and_choose(reader: ScreenReader, program: Program) -> None:
+    program.type("ticket")
+    reader.hears("4 of 21 codes")
+    chips = [control.name for control in reader.controls() if control.role == "radio button"]
+    assert chips == [
+        "All, 4 found",
+        "Client, 0 found",
+        "CDN settings, 0 found",
+        "Origin, 1 found",
+        "Tencent Cloud, 3 found",
+    ]
+    reader.do("Toggle", reader.find("radio button", "Tencent Cloud"))
+    reader.hears("3 of 21 codes")
+    assert "checked" in reader.find("radio button", "Tencent Cloud").states
+
+
+def test_rows_say_code_meaning_and_who_acts_and_can_be_chosen(reader: ScreenReader, program: Program) -> None:
+    program.type("509 403")
+    reader.hears("2 of 21 codes")
+    assert rows(reader) == [
+        "403, The request was rejected, CDN settings",
+        "509, Blocked because of a CC attack, Tencent Cloud",
+    ]
+    row = next(control for control in reader.controls() if control.name.startswith("509, "))
+    reader.do("Toggle", row)
+    reader.hears("509, Blocked")
+    assert reader.find("label", "What 509 means")
+
+
+def test_links_are_walked_said_and_opened(desktop: Desktop, reader: ScreenReader, program: Program) -> None:
+    program.type("509")
+    reader.focus(reader.find("label", "What 509 means"))
+    program.press("Tab")
+    reader.hears(f"Link: File a ticket, {TICKETS}")
+    assert reader.find("label", "What 509 means").selected == "File a ticket"
+    program.press("Return")
+    assert until(lambda: desktop.opened.exists() and desktop.opened.read_text()) == f"{TICKETS}\n"
+    button = reader.find("push button", "Open ticket page")
+    assert button.description == TICKETS
+    reader.do("Press", button)
+    until(lambda: desktop.opened.read_text() == f"{TICKETS}\n" * 2)
+
+
+def test_what_is_copied_is_said(reader: ScreenReader, program: Program) -> None:
+    program.press("ctrl+c")
+    reader.hears("Copied 400.")
+
+
+def test_what_went_wrong_at_the_start_is_said(desktop: Desktop, reader: ScreenReader) -> None:
+    with desktop.program("--catalogue", "/none.toml"):
+        reader.hears("Not opened", "none.toml")
+        assert nameless(reader) == []
+
+
+def test_the_window_of_the_keys_is_walked(reader: ScreenReader, program: Program) -> None:
+    program.press("F1")
+    reader.find("table", "Keys")
+    assert {"any letter or digit: search", "Ctrl+O: Open catalogue"} < set(rows(reader))
+    assert nameless(reader) == []
+    program.press("Down", "Down")
+    until(lambda: "focused" in reader.find("table cell", "Enter: read the explanation").states)
+    program.press("Escape")
+    until(lambda: "Ctrl+O: Open catalogue" not in rows(reader))
+
+
+@pytest.mark.parametrize("search", ["", "509", "certifcate", "301"])
+def test_every_control_has_a_name(reader: ScreenReader, program: Program, search: str) -> None:
+    program.type(search)
+    reader.find("text", "Search")
+    assert nameless(reader) == []
+
+
+def test_a_locale_that_is_read_from_right_to_left_mirrors_the_window(
+    desktop: Desktop, reader: ScreenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "ar_EG.UTF-8"}.items():
+        monkeypatch.setitem(desktop.environment, name, value)
+    with desktop.program("509"):
+        page, table = reader.find("label", "What 509 means"), reader.find("table", "Status codes")
+        assert reader.left(page) < reader.left(table)
