@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
 from PIL import Image, ImageGrab
 from PIL.PngImagePlugin import PngInfo
@@ -15,17 +16,18 @@ from PIL.PngImagePlugin import PngInfo
 from tests.e2e.desktop import ROOT, Desktop, Program, until
 
 PICTURES = ROOT / "resources" / "pictures"
-GALLERY = ROOT / "build" / "gallery"
 SCREEN = 4000, 2360
 """Room for a window of 3840 x 2160 and its frame."""
 
 # What KDE tells its programs: light or dark, a font that everybody has, and a caret that does not blink.
-_DESKTOP = """[General]
+_KDE = """[General]
 ColorScheme=Breeze{scheme}
-font=Noto Sans,10,-1,5,50,0,0,0,0,0
+font=Noto Sans,{points},-1,5,50,0,0,0,0,0
 [KDE]
 CursorBlinkRate=0
+ShowIconsOnPushButtons=false
 """
+_SVG = "{http://www.w3.org/2000/svg}"
 # A message bus, which Qt wants where it is to listen to a desktop, and on which nothing starts by itself.
 _BUS = """<busconfig>
   <type>session</type>
@@ -33,22 +35,23 @@ _BUS = """<busconfig>
   <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
 </busconfig>
 """
-_NO_FONTS = "<fontconfig/>"
 
 
 class State(NamedTuple):
-    """What the program is shown as; its size is in logical pixels."""
+    """What the program is shown as."""
 
     name: str
     search: str = ""
     size: tuple[int, int] = (1080, 680)
+    """In logical pixels."""
     scheme: str = "Light"
+    """The desktop's: "Light" or "Dark", and " contrast" after it for a high one."""
     scale: float = 1
     settings: str = ""
-    """The text of the settings file."""
+    """The text of the program's settings file."""
     catalogue: str = ""
     """The text of a catalogue in TOML, "" for the built-in one."""
-    language: str = ""
+    language: str = "C"
     keys: tuple[str, ...] = ()
 
 
@@ -62,15 +65,64 @@ SHOWN = [
 ]
 
 
+def code(number: int, meaning: str, suggestion: str, look_at: str = "cdn") -> str:
+    """Return a catalogue's entry."""
+    return (
+        f'[[codes]]\ncode = {number}\nmeaning = "{meaning}"\nlook_at = "{look_at}"\n'
+        f'suggestion = """\n{suggestion}\n"""\n'
+    )
+
+
+CHECKS = "\n".join(
+    f"- Check number {number}: look at **header {number}** and at `option-{number}`" for number in range(30)
+)
+THOUSAND = "".join(code(number, f"Meaning of {number}", "Wait.") for number in range(1000))
+WORDY = code(500, " ".join(["A meaning that takes its time"] * 11)[:300], "Wait.")
+SCRIPTS = code(514, "访问频率超过上限，请检查证书与回源配置", "- 检查 **证书**\n- 检查 `X-NWS-LOG-UUID`") + code(
+    515, "انتهت صلاحية شهادة الخادم الأصلي", "- تحقق من **الشهادة**\n- تحقق من `X-NWS-LOG-UUID`", "origin"
+)
+SEARCH = "certificate"
+SMALL = (640, 400), (480, 760)
+GALLERY = [
+    *(
+        State(f"{scheme.lower()}-{scale * 100:.0f}", SEARCH, scheme=scheme, scale=scale)
+        for scheme in ("Light", "Dark")
+        for scale in (1, 1.25, 1.5, 2)
+    ),
+    *(State(f"{width}x{height}", SEARCH, size=(width, height)) for width, height in (*SMALL, (3840, 2160))),
+    *(
+        State(f"zoom-{zoom}-{width}x{height}", SEARCH, size=(width, height), settings=f"[look]\nzoom={zoom}")
+        for zoom in (80, 200)
+        for width, height in ((1080, 680), *SMALL)
+    ),
+    State("empty"),
+    State("one", "514"),
+    State("none", "zebra"),
+    State("slip", "certifcate"),
+    State("unknown", "504"),
+    State("support", "563"),
+    State("keys", keys=("F1",)),
+    State("menu", keys=("alt+v",)),
+    State("focus-detail", "509", keys=("Return", "Tab")),
+    State("checks", catalogue=code(500, "Thirty checks", CHECKS)),
+    State("thousand", catalogue=THOUSAND),
+    State("wordy", catalogue=WORDY),
+    State("chinese", "证书", catalogue=SCRIPTS),
+    State("arabic", "515", catalogue=SCRIPTS),
+    State("right-to-left", "515", catalogue=SCRIPTS, language="ar_EG"),
+    State("light-contrast", SEARCH, scheme="Light contrast"),
+    State("dark-contrast", SEARCH, scheme="Dark contrast"),
+]
+
+
 @contextmanager
 def studio(folder: Path) -> Iterator[Desktop]:
     """Run a desktop with the installed program, on which a window of any size has room."""
     desktop = Desktop(folder)
     desktop.install()
     desktop.environment |= {
-        "XDG_CURRENT_DESKTOP": "KDE",
         "KDE_SESSION_VERSION": "6",
-        "QT_LOGGING_RULES": "qt.qpa.services=false",  # which misses the portals of a whole desktop
+        "QT_LOGGING_RULES": "qt.qpa.services=false;qt.qpa.theme.gnome=false",  # they miss a whole desktop's portals
     }
     with _bus(desktop), desktop.screen(*SCREEN):
         desktop.ask("xdotool", "mousemove", *map(str, SCREEN))  # where it hovers over nothing
@@ -91,25 +143,31 @@ def _bus(desktop: Desktop) -> Iterator[None]:
             daemon.terminate()
 
 
-def prepare(desktop: Desktop, state: State) -> list[str]:
-    """Give a desktop and the program's settings a state, and return the program's arguments."""
+def prepare(desktop: Desktop, state: State, points: int = 10) -> list[str]:
+    """Give a desktop and the program's settings a state, and return the program's catalogue and its search."""
     home = desktop.folder / "home" / ".config"
-    (home / "kdeglobals").write_text(_DESKTOP.format(scheme=state.scheme))
+    (home / "kdeglobals").write_text(_KDE.format(scheme=state.scheme, points=points))
     (home / "cdn-codes").mkdir(exist_ok=True)
     (home / "cdn-codes" / "cdn-codes.conf").write_text(state.settings)
-    desktop.environment["QT_SCALE_FACTOR"] = str(state.scale)
-    desktop.environment["LANGUAGE"] = state.language
-    file = ""
-    if state.catalogue:
-        file = str(desktop.folder / "catalogue.toml")
-        Path(file).write_text(state.catalogue, encoding="utf-8")
-    return [file, state.search]
+    desktop.environment |= {
+        "XDG_CURRENT_DESKTOP": "GNOME" if "contrast" in state.scheme else "KDE",
+        "QT_SCALE_FACTOR": str(state.scale),
+        "LANG": f"{state.language}.UTF-8",
+        "LC_CTYPE": "C.UTF-8",  # which every machine has
+    }
+    if not state.catalogue:
+        return ["", state.search]
+    file = desktop.folder / "catalogue.toml"
+    file.write_text(state.catalogue, encoding="utf-8")
+    return [str(file), state.search]
 
 
 def picture(desktop: Desktop, state: State) -> Image.Image:
     """Return what the window shows, without its frame."""
     file, search = prepare(desktop, state)
     with desktop.program("--catalogue", *filter(None, [file]), "--", search) as program:
+        if "contrast" in state.scheme:
+            _say_contrast(desktop, state.scheme)
         program.resize(*(round(side * state.scale) for side in state.size))
         desktop.ask("xdotool", "windowmove", "--sync", program.window, "60", "60")
         program.press(*state.keys)
@@ -117,10 +175,22 @@ def picture(desktop: Desktop, state: State) -> Image.Image:
 
         def at_rest() -> bool:
             frames.append(_grab(desktop, program))
-            return len({frame.tobytes() for frame in frames[-5:]}) == 1 and len(frames) >= 5
+            return len(frames) >= 3 and len({frame.tobytes() for frame in frames[-3:]}) == 1
 
         until(at_rest)
+        program.press(*["Escape"] * len(state.keys))
         return frames[-1]
+
+
+def _say_contrast(desktop: Desktop, scheme: str) -> None:
+    """Say that the desktop's contrast is high now, as GNOME does: of all desktops, Qt asks only that one for it.
+
+    Light is said after dark, so that it is a change too.
+    """
+    for name, value in (("contrast", 1), ("color-scheme", 1), ("color-scheme", 1 if "Dark" in scheme else 2)):
+        signal = ["--object-path", "/org/freedesktop/portal/desktop"]
+        signal += ["--signal", "org.freedesktop.portal.Settings.SettingChanged"]
+        desktop.ask("gdbus", "emit", "--session", *signal, "org.freedesktop.appearance", name, f"<uint32 {value}>")
 
 
 def _grab(desktop: Desktop, program: Program) -> Image.Image:
@@ -136,15 +206,42 @@ def _grab(desktop: Desktop, program: Program) -> Image.Image:
 def sketch(desktop: Desktop, state: State) -> str:
     """Return what the window is made of: its texts and shapes with their colours and places, in the order of painting.
 
-    Nothing in it depends on the machine's fonts: without any, Qt measures every letter as a box.
+    Nothing in it depends on the machine's fonts: where there is none, Qt takes every letter for a box. (A box is wide:
+    at 6 points as much of a text fits as in the picture.)
     """
     fonts, svg = desktop.folder / "fonts.conf", desktop.folder / "sketch.svg"
-    fonts.write_text(_NO_FONTS)
-    command = [sys.executable, ROOT / "tests" / "e2e" / "sketch.py", svg, *map(str, state.size)]
+    fonts.write_text("<fontconfig/>")
+    command = [sys.executable, str(ROOT / "tests" / "e2e" / "sketch.py"), str(svg), *map(str, state.size)]
     subprocess.run(
-        [*command, *prepare(desktop, state)], env=desktop.environment | {"FONTCONFIG_FILE": str(fonts)}, check=True
+        [*command, *prepare(desktop, state, points=6)],
+        env=desktop.environment | {"FONTCONFIG_FILE": str(fonts)},
+        check=True,
     )
-    return svg.read_text(encoding="utf-8")
+    return _painted(svg.read_text(encoding="utf-8"))
+
+
+def _painted(svg: str) -> str:
+    """Return a line for each text and shape of Qt's SVG, in whole pixels: other releases of Qt write other SVG."""
+    lines = []
+    for group in ET.fromstring(svg).iter(f"{_SVG}g"):  # noqa: S314 (our own)
+        across, down = map(float, group.get("transform", "matrix(1,0,0,1,0,0)")[7:-1].split(",")[4:])
+        paint = [group.get(name, "") for name in ("fill", "stroke", "stroke-width")]
+        for shape in group:
+            if shape.tag == f"{_SVG}text":
+                places = [(float(shape.get("x", 0)), float(shape.get("y", 0)))]
+                about = [*(shape.get(name, "") for name in ("fill", "font-size", "font-weight")), shape.text or ""]
+            elif shape.tag == f"{_SVG}path":
+                numbers = [float(number) for number in re.findall(r"-?[\d.]+", shape.get("d", ""))]
+                xs, ys = numbers[::2], numbers[1::2]
+                places, about = [(min(xs), min(ys)), (max(xs), max(ys))], paint
+            elif shape.tag == f"{_SVG}rect":
+                x, y, width, height = (float(shape.get(name, 0)) for name in ("x", "y", "width", "height"))
+                places, about = [(x, y), (x + width, y + height)], paint
+            else:
+                continue
+            corners = [f"{across + x:.0f},{down + y:.0f}" for x, y in places]
+            lines.append(" ".join([shape.tag.removeprefix(_SVG), *corners, *about]))
+    return "\n".join(lines)
 
 
 def save(image: Image.Image, file: Path, structure: str = "") -> None:
@@ -157,11 +254,14 @@ def save(image: Image.Image, file: Path, structure: str = "") -> None:
 
 
 def main() -> None:
+    """Draw what the README and the metadata show; with "gallery", the states to look at."""
     with tempfile.TemporaryDirectory() as folder, studio(Path(folder)) as desktop:
-        for state in SHOWN:
-            image = picture(desktop, state)
-            print(state.name, image.size, len(image.getcolors(1 << 24) or []))
-            save(image, PICTURES / f"{state.name}.png", sketch(desktop, state))
+        if sys.argv[1:] == ["gallery"]:
+            for state in GALLERY:
+                save(picture(desktop, state), ROOT / "build" / "gallery" / f"{state.name}.png")
+        else:
+            for state in SHOWN:
+                save(picture(desktop, state), PICTURES / f"{state.name}.png", sketch(desktop, state))
 
 
 if __name__ == "__main__":

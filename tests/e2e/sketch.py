@@ -30,5 +30,5 @@ class Window(MainWindow):
         self.close()
 
 
-app.MainWindow = Window  # type: ignore[misc]
+app.MainWindow = Window  # type: ignore[attr-defined]
 sys.exit(cli.open_window(Request(search, catalogue), ""))
