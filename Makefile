@@ -2,7 +2,8 @@
 # make test    every check and test        make test PYTEST="-k search"
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
-# make screenshots   the pictures of the README and the metadata, drawn anew       make gallery   many more to look at
+# make screenshots   the pictures of the README and the metadata, drawn anew
+# make gallery   the program in many states, to look at         make gallery ARGS="zoom dark"
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
 # make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
 # make dist    the files of a release, into dist/; the same sources give the same bytes
@@ -70,7 +71,7 @@ screenshots: $(VENV)/test.done
 	$(RUN) -m tests.e2e.screenshots
 
 gallery: $(VENV)/test.done
-	$(RUN) -m tests.e2e.screenshots gallery
+	$(RUN) -m tests.e2e.screenshots gallery $(ARGS)
 	echo "See build/gallery."
 
 build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(BUILD_VENV)/packages.done

@@ -28,6 +28,8 @@ CursorBlinkRate=0
 ShowIconsOnPushButtons=false
 """
 _SVG = "{http://www.w3.org/2000/svg}"
+_PLACE = ("x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "points", "d")
+_LOOK = ("fill", "fill-opacity", "stroke", "stroke-width", "font-size", "font-weight")
 # A message bus, which Qt wants where it is to listen to a desktop, and on which nothing starts by itself.
 _BUS = """<busconfig>
   <type>session</type>
@@ -89,6 +91,8 @@ GALLERY = [
         for scheme in ("Light", "Dark")
         for scale in (1, 1.25, 1.5, 2)
     ),
+    State("theme-light", SEARCH, scheme="Dark", settings="[look]\ntheme=light"),
+    State("theme-dark", SEARCH, settings="[look]\ntheme=dark"),
     *(State(f"{width}x{height}", SEARCH, size=(width, height)) for width, height in (*SMALL, (3840, 2160))),
     *(
         State(f"zoom-{zoom}-{width}x{height}", SEARCH, size=(width, height), settings=f"[look]\nzoom={zoom}")
@@ -154,6 +158,7 @@ def prepare(desktop: Desktop, state: State, points: int = 10) -> list[str]:
         "QT_SCALE_FACTOR": str(state.scale),
         "LANG": f"{state.language}.UTF-8",
         "LC_CTYPE": "C.UTF-8",  # which every machine has
+        "LC_ALL": "",
     }
     if not state.catalogue:
         return ["", state.search]
@@ -216,31 +221,20 @@ def sketch(desktop: Desktop, state: State) -> str:
         [*command, *prepare(desktop, state, points=6)],
         env=desktop.environment | {"FONTCONFIG_FILE": str(fonts)},
         check=True,
+        timeout=60,
     )
     return _painted(svg.read_text(encoding="utf-8"))
 
 
 def _painted(svg: str) -> str:
-    """Return a line for each text and shape of Qt's SVG, in whole pixels: other releases of Qt write other SVG."""
+    """Return a line for each text and shape of Qt's SVG, which other releases of Qt write a little otherwise."""
     lines = []
-    for group in ET.fromstring(svg).iter(f"{_SVG}g"):  # noqa: S314 (our own)
-        across, down = map(float, group.get("transform", "matrix(1,0,0,1,0,0)")[7:-1].split(",")[4:])
-        paint = [group.get(name, "") for name in ("fill", "stroke", "stroke-width")]
+    for group in ET.fromstring(svg).iterfind(f"{_SVG}g/{_SVG}g"):  # noqa: S314 (our own)
         for shape in group:
-            if shape.tag == f"{_SVG}text":
-                places = [(float(shape.get("x", 0)), float(shape.get("y", 0)))]
-                about = [*(shape.get(name, "") for name in ("fill", "font-size", "font-weight")), shape.text or ""]
-            elif shape.tag == f"{_SVG}path":
-                numbers = [float(number) for number in re.findall(r"-?[\d.]+", shape.get("d", ""))]
-                xs, ys = numbers[::2], numbers[1::2]
-                places, about = [(min(xs), min(ys)), (max(xs), max(ys))], paint
-            elif shape.tag == f"{_SVG}rect":
-                x, y, width, height = (float(shape.get(name, 0)) for name in ("x", "y", "width", "height"))
-                places, about = [(x, y), (x + width, y + height)], paint
-            else:
-                continue
-            corners = [f"{across + x:.0f},{down + y:.0f}" for x, y in places]
-            lines.append(" ".join([shape.tag.removeprefix(_SVG), *corners, *about]))
+            words = (group.get("transform", ""), *(shape.get(name, "") for name in _PLACE))
+            place = [f"{float(number):.1f}" for number in re.findall(r"-?\d[\d.e-]*", " ".join(words))]
+            look = [shape.get(name, group.get(name, "")) for name in _LOOK]
+            lines.append(" ".join([shape.tag.removeprefix(_SVG), *place, *look, shape.text or ""]))
     return "\n".join(lines)
 
 
@@ -254,11 +248,12 @@ def save(image: Image.Image, file: Path, structure: str = "") -> None:
 
 
 def main() -> None:
-    """Draw what the README and the metadata show; with "gallery", the states to look at."""
+    """Draw what the README and the metadata show; with "gallery", the states to look at, or those that begin so."""
     with tempfile.TemporaryDirectory() as folder, studio(Path(folder)) as desktop:
-        if sys.argv[1:] == ["gallery"]:
+        if sys.argv[1:2] == ["gallery"]:
             for state in GALLERY:
-                save(picture(desktop, state), ROOT / "build" / "gallery" / f"{state.name}.png")
+                if state.name.startswith(tuple(sys.argv[2:] or [""])):
+                    save(picture(desktop, state), ROOT / "build" / "gallery" / f"{state.name}.png")
         else:
             for state in SHOWN:
                 save(picture(desktop, state), PICTURES / f"{state.name}.png", sketch(desktop, state))
