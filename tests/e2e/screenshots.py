@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from PIL import Image, ImageGrab
+from PIL import Image, ImageFont, ImageGrab
 from PIL.PngImagePlugin import PngInfo
 
 from tests.e2e.desktop import ROOT, Desktop, Program, until
@@ -22,10 +22,16 @@ SCREEN = 4000, 2360
 # What KDE tells its programs: light or dark, a font that everybody has, and a caret that does not blink.
 _KDE = """[General]
 ColorScheme=Breeze{scheme}
-font=Noto Sans,{points},-1,5,50,0,0,0,0,0
+font=Noto Sans,10,-1,5,50,0,0,0,0,0
 [KDE]
 CursorBlinkRate=0
 ShowIconsOnPushButtons=false
+"""
+_FONTS = """<fontconfig>
+  <dir>{folder}</dir>
+  <cachedir>{folder}/cache</cachedir>
+  <match target="font"><edit name="hinting"><bool>false</bool></edit></match>
+</fontconfig>
 """
 _SVG = "{http://www.w3.org/2000/svg}"
 _PLACE = ("x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "points", "d")
@@ -147,10 +153,10 @@ def _bus(desktop: Desktop) -> Iterator[None]:
             daemon.terminate()
 
 
-def prepare(desktop: Desktop, state: State, points: int = 10) -> list[str]:
+def prepare(desktop: Desktop, state: State) -> list[str]:
     """Give a desktop and the program's settings a state, and return the program's catalogue and its search."""
     home = desktop.folder / "home" / ".config"
-    (home / "kdeglobals").write_text(_KDE.format(scheme=state.scheme, points=points))
+    (home / "kdeglobals").write_text(_KDE.format(scheme=state.scheme))
     (home / "cdn-codes").mkdir(exist_ok=True)
     (home / "cdn-codes" / "cdn-codes.conf").write_text(state.settings)
     desktop.environment |= {
@@ -211,18 +217,24 @@ def _grab(desktop: Desktop, program: Program) -> Image.Image:
 def sketch(desktop: Desktop, state: State) -> str:
     """Return what the window is made of: its texts and shapes with their colours and places, in the order of painting.
 
-    Nothing in it depends on the machine's fonts: where there is none, Qt takes every letter for a box. (A box is wide:
-    at 6 points as much of a text fits as in the picture.)
+    Nothing in it depends on the machine's fonts: all letters are of the one that Pillow brings.
     """
-    fonts, svg = desktop.folder / "fonts.conf", desktop.folder / "sketch.svg"
-    fonts.write_text("<fontconfig/>")
+    fonts, svg = desktop.folder / "fonts", desktop.folder / "sketch.svg"
+    fonts.mkdir(exist_ok=True)
+    font = ImageFont.load_default(10)
+    assert isinstance(font, ImageFont.FreeTypeFont)
+    (fonts / "font.ttf").write_bytes(font.font_bytes)
+    (fonts / "fonts.conf").write_text(_FONTS.format(folder=fonts))
     command = [sys.executable, str(ROOT / "tests" / "e2e" / "sketch.py"), str(svg), *map(str, state.size)]
-    subprocess.run(
-        [*command, *prepare(desktop, state, points=6)],
-        env=desktop.environment | {"FONTCONFIG_FILE": str(fonts)},
-        check=True,
+    ended = subprocess.run(
+        [*command, *prepare(desktop, state)],
+        env=desktop.environment | {"FONTCONFIG_FILE": str(fonts / "fonts.conf")},
+        capture_output=True,
+        text=True,
+        check=False,
         timeout=60,
     )
+    assert (ended.returncode, ended.stderr) == (0, "")
     return _painted(svg.read_text(encoding="utf-8"))
 
 
