@@ -2,6 +2,8 @@
 # make test    every check and test        make test PYTEST="-k search"
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
+# make screenshots   the pictures of the README and the metadata, drawn anew
+# make gallery   the program in many states, to look at         make gallery ARGS="zoom dark"
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
 # make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
 # make dist    the files of a release, into dist/; the same sources give the same bytes
@@ -15,7 +17,7 @@ BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
 
 # A file manager, a menu that is read as desktops read it, and Debian's own judge of packages.
-PACKAGE_TEST_PACKAGES := dbus-daemon gir1.2-glib-2.0 lintian lxmenu-data pcmanfm python3-gi shared-mime-info
+PACKAGE_TEST_PACKAGES := gir1.2-glib-2.0 lintian lxmenu-data pcmanfm python3-gi shared-mime-info
 
 # What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
 # package has another name in each release.)
@@ -41,7 +43,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The time of all that has one in a release: that of the last commit, or of the files of an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run test test-packages bench icons bundle deb dist clean
+.PHONY: run test test-packages bench screenshots gallery icons bundle deb dist clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -65,6 +67,13 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
+
+screenshots: $(VENV)/test.done
+	$(RUN) -m tests.e2e.screenshots
+
+gallery: $(VENV)/test.done
+	$(RUN) -m tests.e2e.screenshots gallery $(ARGS)
+	echo "See build/gallery."
 
 build/icons/cdn-codes.ico: resources/icons/cdn-codes.svg resources/packaging/icons.py $(BUILD_VENV)/packages.done
 	$(BUILD) resources/packaging/icons.py build/icons

@@ -23,8 +23,9 @@ class Appearance(QObject):
         super().__init__(parent)
         self._settings = settings
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._show_colours)
-        hints.accessibility().contrastPreferenceChanged.connect(self._show_colours)
+        queued = Qt.ConnectionType.QueuedConnection  # the system's palette follows after the signals
+        hints.colorSchemeChanged.connect(self._show_colours, queued)
+        hints.accessibility().contrastPreferenceChanged.connect(self._show_colours, queued)
         if settings.theme != Theme.SYSTEM:
             hints.setColorScheme(_SCHEMES[settings.theme])
         if settings.zoom != 100:

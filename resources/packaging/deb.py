@@ -1,7 +1,8 @@
 """Makes a Debian package of the bundle: `python resources/packaging/deb.py FOLDER` writes it into a folder.
 
 It needs the bundle and the icons in build/, Debian's dpkg-dev and chrpath, and the environment's SOURCE_DATE_EPOCH: the
-time of all that has one in the package, in seconds since 1970.
+time of all that has one in the package, in seconds since 1970. The environment's PICTURES, if it is set, is the address
+of the metadata's pictures.
 """
 
 import gzip
@@ -18,6 +19,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from man_page import man_page
+from metainfo import metainfo
 
 import gui
 
@@ -75,7 +77,6 @@ def lay_out_share(time: datetime) -> None:
     """Put in place what desktops, `man` and lawyers read."""
     files = {
         RESOURCES / "cdn-codes.desktop": "applications/cdn-codes.desktop",
-        RESOURCES / "cdn-codes.metainfo.xml": "metainfo/cdn-codes.metainfo.xml",
         RESOURCES / "icons/cdn-codes.svg": "icons/hicolor/scalable/apps/cdn-codes.svg",
         PACKAGING / "copyright": "doc/cdn-codes/copyright",
         PACKAGING / "lintian-overrides": "lintian/overrides/cdn-codes",
@@ -85,6 +86,8 @@ def lay_out_share(time: datetime) -> None:
         target = SHARE / place
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+    (SHARE / "metainfo").mkdir()
+    (SHARE / "metainfo/cdn-codes.metainfo.xml").write_bytes(metainfo(os.environ.get("PICTURES", "")))
     write_compressed("man/man1/cdn-codes.1.gz", man_page(time.date()))
     write_compressed("doc/cdn-codes/changelog.gz", changelog(time))
 

@@ -76,10 +76,10 @@ class Desktop:
         )
 
     @contextmanager
-    def screen(self) -> Iterator[None]:
+    def screen(self, width: int = 1280, height: int = 900) -> Iterator[None]:
         """Run an X server on a display that is free, and a window manager on it."""
         read, write = os.pipe()
-        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
         with subprocess.Popen(server, pass_fds=[write]) as xvfb:
             os.close(write)
             try:

@@ -1,0 +1,34 @@
+"""Starts the program and writes its first window as SVG: what is painted, where, in which colours."""
+
+import sys
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtSvg import QSvgGenerator
+
+from gui import app, cli
+from gui.instance import Request
+from gui.window import MainWindow
+
+file, width, height, catalogue, search = sys.argv[1:]
+
+
+class Window(MainWindow):
+    def restore(self) -> None:
+        super().restore()
+        self.resize(int(width), int(height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self.sketch)
+
+    def sketch(self) -> None:
+        generator = QSvgGenerator()
+        generator.setFileName(file)
+        generator.setSize(self.size())
+        self.render(generator)
+        self.close()
+
+
+app.MainWindow = Window  # type: ignore[attr-defined]
+sys.exit(cli.open_window(Request(search, catalogue), ""))

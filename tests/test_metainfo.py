@@ -1,0 +1,40 @@
+"""The AppStream metadata that packages bring."""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from PIL import Image
+
+ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "resources" / "pictures"
+ADDRESS = "https://pictures.example/v1"
+
+
+def metainfo(address: str) -> bytes:
+    script = ROOT / "resources" / "packaging" / "metainfo.py"
+    return subprocess.run([sys.executable, str(script), address], stdout=subprocess.PIPE, check=True).stdout
+
+
+def test_every_picture_is_a_screenshot_where_a_release_says_they_lie(tmp_path: Path) -> None:
+    file = tmp_path / "cdn-codes.metainfo.xml"
+    file.write_bytes(metainfo(f"{ADDRESS}/"))
+    images = [image.text for image in ET.parse(file).iter("image")]  # noqa: S314 (our own)
+    assert sorted(map(str, images)) == sorted(f"{ADDRESS}/{picture.name}" for picture in PICTURES.glob("*.png"))
+    command = ["appstreamcli", "validate", "--no-net", "--override", "cid-desktopapp-is-not-rdns=info", str(file)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout
+
+
+def test_without_an_address_there_is_no_screenshot_and_all_else() -> None:
+    tags = [element.tag for element in ET.fromstring(metainfo(""))]  # noqa: S314 (our own)
+    assert "screenshots" not in tags
+    assert tags == [element.tag for element in ET.parse(ROOT / "resources" / "cdn-codes.metainfo.xml").getroot()]  # noqa: S314 (our own)
+
+
+def test_the_pictures_are_large_enough_for_a_software_centre_and_small_enough_to_load() -> None:
+    for picture in PICTURES.glob("*.png"):
+        with Image.open(picture) as image:
+            assert max(image.size) >= 620
+        assert picture.stat().st_size < 100_000
