@@ -28,6 +28,8 @@ def reader(desktop: Desktop) -> Iterator[ScreenReader]:
 @pytest.fixture
 def program(desktop: Desktop, reader: ScreenReader) -> Iterator[Program]:
     with desktop.program() as program:
+        # A program that is active to the window manager may not know it yet.
+        until(lambda: "focused" in reader.find("text", "Search").states)
         yield program
 
 
@@ -121,6 +123,16 @@ def test_links_are_walked_said_and_opened(desktop: Desktop, reader: ScreenReader
     assert button.description == TICKETS
     reader.do("Press", button)
     until(lambda: desktop.opened.read_text() == f"{TICKETS}\n" * 2)
+
+
+def test_menus_are_walked(reader: ScreenReader, program: Program) -> None:
+    program.type("509")
+    program.press("alt+e")
+    item = reader.find("menu item", "Copy link address")
+    assert nameless(reader) == []
+    reader.do("Press", item)
+    reader.hears(f"Copied {TICKETS}")
+    program.press("Escape", "Escape")
 
 
 def test_what_is_copied_is_said(reader: ScreenReader, program: Program) -> None:
