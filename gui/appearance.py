@@ -1,5 +1,7 @@
 """What the user chooses of the look, for the whole program: theme and zoom."""
 
+import sys
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -69,8 +71,13 @@ class Appearance(QObject):
     def _show_colours(self) -> None:
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            QApplication.setPalette(QPalette())  # the system's stands
+            QApplication.setPalette(_system_palette())
         else:
             chosen = _SCHEMES[self.theme]
             unchosen = chosen == Qt.ColorScheme.Unknown
             QApplication.setPalette(theme.palette(hints.colorScheme() if unchosen else chosen))
+
+
+def _system_palette() -> QPalette:
+    """Return what the system has; on Linux, where only GNOME tells of a high contrast, and no colours, Qt's own."""
+    return QPalette() if sys.platform in ("win32", "darwin") else QApplication.style().standardPalette()

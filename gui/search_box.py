@@ -43,7 +43,7 @@ class SearchBox(QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
-        self._fit()
+        self.fit()
         # Our own ground shows through.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -54,7 +54,8 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the size that goes with the program's font; its own font does not follow that by itself."""
         height = theme.px(theme.FIELD_HEIGHT)
         self.setFont(theme.font(theme.FIELD_SIZE))
         self.setFixedHeight(height)
@@ -88,11 +89,6 @@ class SearchBox(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(gap)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
+        self.search_box.fit()
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
 
     def _make_menus(self) -> None:
@@ -454,7 +455,7 @@ class MainWindow(QMainWindow):
             )
 
     def _turn_panes_if_narrow(self) -> None:
-        wide = self.width() >= theme.px(theme.NARROW)
+        wide = self.width() >= max(theme.NARROW, theme.px(theme.NARROW_ZOOMED))
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())

@@ -204,7 +204,9 @@ class Program:
         return self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()[3:5]
 
     def resize(self, width: int, height: int) -> None:
-        self._desktop.ask("xdotool", "windowsize", "--sync", self.window, str(width), str(height))
+        """Ask for a size; a window does not become smaller than what is in it."""
+        # Without --sync, which waits without an end for a window that has the size already.
+        self._desktop.ask("xdotool", "windowsize", self.window, str(width), str(height))
 
     def copied(self, keys: str = "ctrl+c") -> str:
         """Press the keys that copy and return the clipboard's text."""

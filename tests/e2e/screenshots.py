@@ -180,7 +180,7 @@ def picture(desktop: Desktop, state: State) -> Image.Image:
         if "contrast" in state.scheme:
             _say_contrast(desktop, state.scheme)
         program.resize(*(round(side * state.scale) for side in state.size))
-        desktop.ask("xdotool", "windowmove", "--sync", program.window, "60", "60")
+        desktop.ask("xdotool", "windowmove", program.window, "60", "60")
         program.press(*state.keys)
         frames = list[Image.Image]()
 

@@ -162,6 +162,7 @@ def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop)
 def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
     with desktop.program() as program:
         program.resize(900, 600)
+        until(lambda: program.size() == ["WIDTH=900", "HEIGHT=600"])
         program.press("alt+v", "c")  # View, Sort by: Code, which turns the order round
         program.press("Page_Up", "Page_Up", "Page_Up")
         assert program.current() == "564"
