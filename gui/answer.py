@@ -83,6 +83,7 @@ class Answer(QLabel):
         if self._paragraphs:
             heading, *rest = self._paragraphs
             size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
+            self.clear()  # else the same text keeps its links' old colour
             self.setText(
                 f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'
                 + "".join(f'<p style="margin-top: {gap}px">{paragraph}</p>' for paragraph in rest)

@@ -25,6 +25,7 @@ class Examples(QLabel):
 
     def _render(self) -> None:
         links = (f'<a href="{escape(search)}">{escape(search)}</a>' for search in _SEARCHES)
+        self.clear()  # else the same text keeps its links' old colour
         self.setText(self.tr("Try {}, {} or {}").format(*links))
 
     def minimumSizeHint(self) -> QSize:
@@ -33,4 +34,4 @@ class Examples(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._render()  # the links keep their colour
+            self._render()
