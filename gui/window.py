@@ -1,6 +1,5 @@
 """The main window: lays the widgets out and connects them."""
 
-import os
 from collections.abc import Callable
 from functools import partial
 
@@ -30,6 +29,7 @@ from gui.card import Card
 from gui.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load
 from gui.chips import Chips
 from gui.detail import DetailPane
+from gui.front import come_to_front
 from gui.instance import Request
 from gui.model import CatalogueModel, Column, SearchProxy, label
 from gui.notice import Notice
@@ -93,13 +93,7 @@ class MainWindow(QMainWindow):
             self.open_catalogue(request.catalogue)
         if request.text:
             self.search(request.text)
-        if request.token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = request.token  # where Qt looks for it, on Wayland
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)  # does nothing for a window that is active by then
+        come_to_front(self, request.token)
         self.search_box.focus_all()
 
     def restore(self) -> None:

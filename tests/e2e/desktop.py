@@ -158,6 +158,11 @@ class Program:
     def property(self, name: str) -> str:
         return self._desktop.ask("xprop", "-id", self.window, name)
 
+    def user_time(self) -> int:
+        """Return the time of the user's last action here, as the window manager is told of it; 0 before the first."""
+        told = self.property("_NET_WM_USER_TIME").split()[-1]
+        return int(told) if told.isdigit() else 0
+
     def size(self) -> list[str]:
         """Return width and height as `xdotool` writes them."""
         return self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()[3:5]

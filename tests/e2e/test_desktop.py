@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -114,6 +115,16 @@ def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None
         desktop.ask("xdotool", "windowminimize", "--sync", program.window)
         desktop.start()
         until(lambda: desktop.ask("xdotool", "getactivewindow") == program.window)
+
+
+def test_a_second_start_asks_for_the_front_with_the_present_time(desktop: Desktop) -> None:
+    """Window managers refuse what was asked for before the user's last key in another window."""
+    with desktop.program() as program:
+        program.is_listening()
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # the last that it does unasked
+        now = time.monotonic() * 1000  # which is the X server's time, too
+        desktop.start()
+        until(lambda: program.user_time() > now)
 
 
 def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
