@@ -12,8 +12,13 @@ _TIME_ARRIVES, _TIME_TO_COME = 20, 300  # milliseconds
 
 def come_to_front(window: QWidget, token: str) -> None:
     """Raise a window, by the token that the later start got, or ""; where that is refused, it asks for attention."""
-    if token and QGuiApplication.platformName().startswith("wayland"):
+    platform = QGuiApplication.platformName()
+    if token and platform.startswith("wayland"):
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+    elif token and platform == "xcb":
+        from gui.launch import end_launch  # not before it is needed
+
+        end_launch(token, window.winId())
     # WORKAROUND: on X11, Qt asks with the time of the last event it got, and window managers refuse what is older than
     # the user's last key in another window. That a property has changed is an event, too, and brings the present time.
     # https://github.com/telegramdesktop/tdesktop/pull/31189

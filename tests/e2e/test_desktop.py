@@ -19,6 +19,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     desktop = Desktop(tmp_path_factory.mktemp("desktop"))
     desktop.install()
     desktop.install_browser()
+    desktop.guard()
     with desktop.screen():
         yield desktop
 
@@ -125,6 +126,15 @@ def test_a_second_start_asks_for_the_front_with_the_present_time(desktop: Deskto
         now = time.monotonic() * 1000  # which is the X server's time, too
         desktop.start()
         until(lambda: program.user_time() > now)
+
+
+def test_a_second_start_ends_the_launch_that_its_desktop_shows_as_busy(desktop: Desktop) -> None:
+    started = desktop.environment | {"DESKTOP_STARTUP_ID": "launcher-1_TIME7"}
+    with desktop.program() as program:
+        program.is_listening()
+        with desktop.messages() as messages:
+            subprocess.run([desktop.command], env=started, check=True)
+            until(lambda: messages() == ["_NET_STARTUP_INFO_BEGIN", "_NET_STARTUP_INFO"])  # in two parts
 
 
 def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
