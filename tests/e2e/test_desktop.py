@@ -169,7 +169,7 @@ def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
 
 
 def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
-    with desktop.program() as hanging:
+    with desktop.program("400") as hanging:
         hanging.is_listening()
         os.kill(hanging.process_id(), signal.SIGSTOP)
         with subprocess.Popen([desktop.command, "514"], env=desktop.environment) as beside:
@@ -178,6 +178,9 @@ def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop)
         os.kill(hanging.process_id(), signal.SIGCONT)
         until(lambda: len(desktop.windows()) == 1)
         desktop.ask("xdotool", "windowactivate", "--sync", hanging.window)
+        assert hanging.current() == "400"  # what it missed, the other window has answered
+        desktop.start("539")
+        assert hanging.current() == "539"
 
 
 def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
