@@ -47,7 +47,8 @@ def remove() -> bool:
 def command() -> str:
     """Return the absolute path of the command that runs now; for `python -m gui`, of the script beside that Python."""
     started = os.path.abspath(sys.argv[0])
-    return started if os.access(started, os.X_OK) else os.path.join(os.path.dirname(sys.executable), "cdn-codes")
+    runs = os.path.isfile(started) and os.access(started, os.X_OK)
+    return started if runs else os.path.join(os.path.dirname(sys.executable), "cdn-codes")
 
 
 def _data_home() -> str:

@@ -37,5 +37,7 @@ class Listener(QObject):
         elif request := instance.decoded(bytes(connection.peek(_MAX_BYTES).data())):
             connection.readAll()
             connection.write(instance.ANSWER)
-            connection.disconnectFromServer()
-            self.asked.emit(request)
+            connection.flush()
+            if connection.state() == QLocalSocket.LocalSocketState.ConnectedState:  # else it has its own window by now
+                connection.disconnectFromServer()
+                self.asked.emit(request)

@@ -1,6 +1,5 @@
 """The main window: lays the widgets out and connects them."""
 
-import os
 from collections.abc import Callable
 from functools import partial
 
@@ -104,13 +103,9 @@ class MainWindow(QMainWindow):
             self.open_catalogue(request.catalogue)
         if request.text:
             self.search(request.text)
-        if request.token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = request.token  # where Qt looks for it, on Wayland
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)  # does nothing for a window that is active by then
+        from gui.front import come_to_front  # not before another start asks for it
+
+        come_to_front(self, request.token)
         self.search_box.focus_all()
 
     def restore(self) -> None:

@@ -83,8 +83,9 @@ def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.C
 
 
 def test_python_m_gui_installs_the_script_beside_its_python(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", [str(ROOT / "gui" / "__main__.py")])
-    assert desktop_entry.command() == str(Path(sys.executable).parent / "cdn-codes")
+    for not_a_program in (ROOT / "gui" / "__main__.py", ROOT / "gui"):
+        monkeypatch.setattr(sys, "argv", [str(not_a_program)])
+        assert desktop_entry.command() == str(Path(sys.executable).parent / "cdn-codes")
     monkeypatch.setattr(sys, "argv", [sys.executable])
     assert desktop_entry.command() == sys.executable
 

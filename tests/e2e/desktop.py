@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import struct
 import subprocess
 import sys
 import time
@@ -43,7 +45,7 @@ class Desktop:
         self.environment = {
             name: value
             for name, value in os.environ.items()
-            if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "BROWSER")
+            if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XAUTHORITY", "BROWSER")
         }
         for name, place in {"HOME": "home", "XDG_CONFIG_HOME": "home/.config", "XDG_RUNTIME_DIR": "run"}.items():
             (folder / place).mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -75,11 +77,21 @@ class Desktop:
             "[Default Applications]\nx-scheme-handler/http=stand-in.desktop\nx-scheme-handler/https=stand-in.desktop\n"
         )
 
+    def guard(self) -> None:
+        """Let only those on the screen who know a secret, as users' desktops do."""
+        method, secret = b"MIT-MAGIC-COOKIE-1", os.urandom(16)
+        parts = b"".join(struct.pack(">H", len(part)) + part for part in (b"", b"", method, secret))
+        file = self.folder / "xauthority"
+        file.write_bytes(b"\xff\xff" + parts)  # of any host and display
+        self.environment["XAUTHORITY"] = str(file)
+
     @contextmanager
     def screen(self, width: int = 1280, height: int = 900) -> Iterator[None]:
         """Run an X server on a display that is free, and a window manager on it."""
         read, write = os.pipe()
         server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+        if "XAUTHORITY" in self.environment:
+            server += ["-auth", self.environment["XAUTHORITY"]]
         with subprocess.Popen(server, pass_fds=[write]) as xvfb:
             os.close(write)
             try:
@@ -158,6 +170,18 @@ class Desktop:
         )
         assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
 
+    @contextmanager
+    def messages(self) -> Iterator[Callable[[], list[str]]]:
+        """Watch what programs tell their desktop; what is yielded returns the messages' kinds up to now."""
+        log = self.folder / "messages"
+        watch = ["xev", "-root", "-event", "property"]
+        with log.open("w") as told, subprocess.Popen(watch, env=self.environment, stdout=told) as watching:
+            try:
+                until(lambda: self.ask("xprop", "-root", "-f", "SEEN", "8s", "-set", "SEEN", "yes") or log.read_text())
+                yield lambda: re.findall(r"message_type \w+ \((\w+)\)", log.read_text())
+            finally:
+                watching.terminate()
+
     def windows(self) -> list[str]:
         return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$").split()
 
@@ -198,6 +222,11 @@ class Program:
 
     def property(self, name: str) -> str:
         return self._desktop.ask("xprop", "-id", self.window, name)
+
+    def user_time(self) -> int:
+        """Return the time of the user's last action here, as the window manager is told of it; 0 before the first."""
+        told = self.property("_NET_WM_USER_TIME").split()[-1]
+        return int(told) if told.isdigit() else 0
 
     def size(self) -> list[str]:
         """Return width and height as `xdotool` writes them."""

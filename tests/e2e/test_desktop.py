@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     desktop = Desktop(tmp_path_factory.mktemp("desktop"))
     desktop.install()
     desktop.install_browser()
+    desktop.guard()
     with desktop.screen():
         yield desktop
 
@@ -116,6 +118,25 @@ def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None
         until(lambda: desktop.ask("xdotool", "getactivewindow") == program.window)
 
 
+def test_a_second_start_asks_for_the_front_with_the_present_time(desktop: Desktop) -> None:
+    """Window managers refuse what was asked for before the user's last key in another window."""
+    with desktop.program() as program:
+        program.is_listening()
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # the last that it does unasked
+        now = time.monotonic() * 1000  # which is the X server's time, too
+        desktop.start()
+        until(lambda: program.user_time() > now)
+
+
+def test_a_second_start_ends_the_launch_that_its_desktop_shows_as_busy(desktop: Desktop) -> None:
+    started = desktop.environment | {"DESKTOP_STARTUP_ID": "launcher-1_TIME7"}
+    with desktop.program() as program:
+        program.is_listening()
+        with desktop.messages() as messages:
+            subprocess.run([desktop.command], env=started, check=True)
+            until(lambda: messages() == ["_NET_STARTUP_INFO_BEGIN", "_NET_STARTUP_INFO"])  # in two parts
+
+
 def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
     starts = {code: subprocess.Popen([desktop.command, code], env=desktop.environment) for code in ("514", "539")}
     try:
@@ -148,7 +169,7 @@ def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
 
 
 def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
-    with desktop.program() as hanging:
+    with desktop.program("400") as hanging:
         hanging.is_listening()
         os.kill(hanging.process_id(), signal.SIGSTOP)
         with subprocess.Popen([desktop.command, "514"], env=desktop.environment) as beside:
@@ -157,6 +178,9 @@ def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop)
         os.kill(hanging.process_id(), signal.SIGCONT)
         until(lambda: len(desktop.windows()) == 1)
         desktop.ask("xdotool", "windowactivate", "--sync", hanging.window)
+        assert hanging.current() == "400"  # what it missed, the other window has answered
+        desktop.start("539")
+        assert hanging.current() == "539"
 
 
 def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
