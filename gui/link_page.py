@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from gui import theme
 from gui.announce import announce
 from gui.copy_key import left_to_window
+from gui.page import WAY
 
 
 class LinkPage(QTextBrowser):
@@ -76,6 +77,13 @@ class LinkPage(QTextBrowser):
             event.ignore()  # what is typed is for the search
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected as text and as HTML, without the picture, which is neither."""
+        selected, copied = super().createMimeDataFromSelection(), QMimeData()
+        copied.setText(selected.text().replace(f"{WAY}\n", "").replace(WAY, ""))
+        copied.setHtml(selected.html().replace(WAY, ""))
+        return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,16 @@ from gui.model import Column
 from gui.settings import Settings
 from gui.window import MainWindow
 
-KEYS = ("window/geometry", "panes/Horizontal", "panes/Vertical", "table/column", "table/descending")
+KEYS = (
+    "window/geometry",
+    "panes/Horizontal",
+    "panes/Vertical",
+    "table/column",
+    "table/descending",
+    "look/theme",
+    "look/zoom",
+    "searched",
+)
 
 
 def file() -> Path:
