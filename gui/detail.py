@@ -29,8 +29,8 @@ class DetailPane(QWidget):
         self._copy = Button(self.tr("Copy"), parent=self)
         self._open_link = Button("", primary=True, parent=self)
         self._placeholder = QLabel(self.tr("Pick a code to read what it means\nand who has to act."), self)
+        self._dressed_for: tuple[bool, bool] | None = None  # before it has its size
         self._lay_out()
-        self._dress()
         self._connect()
 
     def show_code(self, record: Record | None, query: Query) -> None:
@@ -39,7 +39,8 @@ class DetailPane(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._render()
+        if self._dressed_for:
+            self._render()
 
     def focus_page(self) -> None:
         self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,9 +110,8 @@ class DetailPane(QWidget):
 
     def _dress(self) -> None:
         """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""
-        self._dressed_for = self._is_brief(), self._is_lowest()
+        brief, lowest = self._dressed_for = self._is_brief(), self._is_lowest()
         ours, px = theme.colours(self.palette()), theme.px
-        brief, lowest = self._dressed_for
         x, y = (px(theme.MARGIN), px(theme.GAP)) if lowest else (px(theme.PADDING_X), px(theme.PADDING_Y))
         meaning = theme.LOW_MEANING_SIZE if brief else theme.MEANING_SIZE
         leading, below = (theme.LOW_LEADING, px(theme.SPACE / 4)) if brief else (theme.LEADING, px(theme.SPACE * 0.75))
@@ -151,7 +151,7 @@ class DetailPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_stack"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._dressed_for:
             self._dress()
             self._render()
 

@@ -87,7 +87,7 @@ class LinkPage(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), theme.px(theme.MEASURE)))
+        self.setLineWrapColumnOrWidth(min(event.size().width(), theme.px(theme.MEASURE)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
