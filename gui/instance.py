@@ -82,7 +82,8 @@ def _address() -> str:
     if sys.platform == "win32":
         # Pipes are for all who are logged on; QLocalServer lets no other user connect to this one.
         return rf"\\.\pipe\cdn-codes-{os.environ.get('USERNAME', '')}-{os.environ.get('SESSIONNAME', '')}"
-    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    # On X11, :1 is the screen :1.0.
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "").removesuffix(".0")
     if sys.platform != "darwin" and not display:
         return ""
     folder = os.environ.get("XDG_RUNTIME_DIR", "")

@@ -37,7 +37,7 @@ class First:
         self._server = socket.socket(socket.AF_UNIX)
         self._server.bind(str(path))
         self._server.listen()
-        self._thread = threading.Thread(target=self._serve)
+        self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
     def _serve(self) -> None:
@@ -56,13 +56,13 @@ class First:
 
 @pytest.fixture
 def answering(folder: Path) -> Iterator[First]:
-    first = First(folder / "cdn-codes-_7_0", instance.ANSWER)
+    first = First(folder / "cdn-codes-_7", instance.ANSWER)
     yield first
     first.close()
 
 
 def test_the_first_start_is_told_where_to_listen(folder: Path) -> None:
-    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7")
 
 
 def test_a_later_start_hands_over_and_is_done(answering: First, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,16 +103,16 @@ def test_what_another_user_owns_is_not_used(folder: Path, monkeypatch: pytest.Mo
 
 def test_a_stale_socket_is_no_obstacle(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as crashed:
-        crashed.bind(str(folder / "cdn-codes-_7_0"))
-    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
+        crashed.bind(str(folder / "cdn-codes-_7"))
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7")
 
 
 def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as hanging:
-        hanging.bind(str(folder / "cdn-codes-_7_0"))
+        hanging.bind(str(folder / "cdn-codes-_7"))
         hanging.listen()
-        lock = os.open(folder / "cdn-codes-_7_0.lock", os.O_CREAT | os.O_RDWR)
-        assert instance._is_first(str(folder / "cdn-codes-_7_0"))
+        lock = os.open(folder / "cdn-codes-_7.lock", os.O_CREAT | os.O_RDWR)
+        assert instance._is_first(str(folder / "cdn-codes-_7"))
         start = time.monotonic()
         assert hand_over(Request("514")) == ""
         assert time.monotonic() - start < 1
@@ -123,6 +123,14 @@ def test_another_display_is_another_program(folder: Path, monkeypatch: pytest.Mo
     one = hand_over(Request())
     monkeypatch.setenv("DISPLAY", ":8")
     assert hand_over(Request()) != one
+
+
+@pytest.mark.parametrize(("display", "same"), [(":7", True), (":7.0", True), (":7.1", False), (":70", False)])
+def test_a_display_is_the_same_with_and_without_its_first_screen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, display: str, same: bool
+) -> None:
+    monkeypatch.setenv("DISPLAY", display)
+    assert (hand_over(Request()) == str(folder / "cdn-codes-_7")) is same
 
 
 @pytest.mark.parametrize("mode", [0o777, 0o750])
