@@ -80,7 +80,8 @@ def hand_over(request: Request) -> str | None:
 def _address() -> str:
     """Return the path of the socket for this user and display; "" where there is no place that is the user's alone."""
     if sys.platform == "win32":
-        # Pipes are for all who are logged on; QLocalServer lets no other user connect to this one.
+        # Pipes are for all who are logged on. QLocalServer lets no other user connect to this one, but that it is the
+        # user's own that a start connects to is not checked.
         return rf"\\.\pipe\cdn-codes-{os.environ.get('USERNAME', '')}-{os.environ.get('SESSIONNAME', '')}"
     # On X11, :1 is the screen :1.0.
     display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "").removesuffix(".0")
@@ -108,6 +109,11 @@ def _is_private(folder: str) -> bool:
 def _asked(path: str, message: bytes, end: float) -> bool:
     """Send a message to the program that listens at a path; tell whether it took it in time."""
     if sys.platform == "win32":
+        import ctypes
+
+        # Only what the user has just started may come to the front, or say who else may.
+        anyone = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anyone)
         return _asked_by_pipe(path, message, end)
     import socket
 
