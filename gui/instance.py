@@ -61,7 +61,7 @@ def hand_over(request: Request) -> str | None:
     """Give a request to the program that runs; None if it took it.
 
     Else this start shows a window of its own: the path returned is where it is to listen, "" where it may not (another
-    one runs but does not answer, or the platform has no place for it).
+    one runs but does not answer, or there is no place for it).
     """
     path = _address()
     if not path:
@@ -70,8 +70,11 @@ def hand_over(request: Request) -> str | None:
     while True:
         if _asked(path, encoded(request), end):
             return None
-        if _is_first(path):
-            return path
+        try:
+            if _is_first(path):
+                return path
+        except OSError:  # the folder can't be written
+            return ""
         if time.monotonic() > end:
             return ""
         time.sleep(0.02)  # another start is on its way to listen
@@ -145,14 +148,18 @@ def _asked_by_pipe(path: str, message: bytes, end: float) -> bool:
 
 
 def _is_first(path: str) -> bool:
-    """Tell whether no other start for this path lives; the lock is held as long as this process."""
+    """Tell whether no other start for this path lives; the lock is held as long as this process.
+
+    Raises OSError where there can't be a lock.
+    """
     if sys.platform == "win32":
         return True  # a pipe ends with its process, so whoever does not answer is no obstacle
     import fcntl
 
+    lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
+        os.close(lock)
         return False
     return True

@@ -119,6 +119,13 @@ def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> 
         os.close(lock)
 
 
+def test_a_folder_that_can_hold_no_lock_delays_nothing(folder: Path) -> None:
+    (folder / "cdn-codes-_7.lock").mkdir()
+    start = time.monotonic()
+    assert hand_over(Request("514")) == ""
+    assert time.monotonic() - start < 0.5
+
+
 def test_another_display_is_another_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = hand_over(Request())
     monkeypatch.setenv("DISPLAY", ":8")
