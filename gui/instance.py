@@ -53,8 +53,12 @@ def requested(arguments: list[str]) -> Request | None:
             words.append(word)
         if catalogue.startswith("-"):
             return None
+    try:
+        catalogue = catalogue and os.path.abspath(catalogue)
+    except OSError:  # the working folder is gone, and the file with it; who opens it says so
+        return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogue and os.path.abspath(catalogue), token)
+    return Request(" ".join(words), catalogue, token)
 
 
 def hand_over(request: Request) -> str | None:

@@ -95,6 +95,17 @@ def test_a_command_line_that_asks_for_something_else(folder: Path, line: str) ->
     assert requested(line.split()) is None
 
 
+def test_a_catalogue_in_a_folder_that_is_gone_is_not_handed_over(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert requested(["--catalogue", "a.toml"]) is None
+    assert requested(["--catalogue", "/a.toml"]) == Request("", "/a.toml")
+
+
 def test_what_another_user_owns_is_not_used(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert instance._is_private(str(folder))
     monkeypatch.setattr(os, "getuid", lambda: folder.stat().st_uid + 1)
