@@ -173,9 +173,15 @@ def test_a_request_arrives_as_it_was_sent(text: str, catalogue: str) -> None:
     assert decoded(encoded(Request(text, catalogue, "t"))) == Request(text, catalogue, "t")
 
 
-@given(st.binary(max_size=60))
+@pytest.mark.parametrize("data", [b"", b"\0\0", b"514\0\0", b"514\0\0\0", b"514\0\0t", b"a\0b\0c\0", b"a\0b\0c\0d\0\0"])
 def test_what_is_no_request_is_none(data: bytes) -> None:
-    assert decoded(data) is None or data.endswith(b"\0\0")
+    assert decoded(data) is None
+
+
+@given(st.binary(max_size=60) | st.text("a\0", max_size=9).map(str.encode))
+def test_only_what_is_written_like_a_request_is_one(data: bytes) -> None:
+    request = decoded(data)
+    assert request is None or encoded(request) == data
 
 
 def test_the_listener_answers_requests_and_nothing_else(folder: Path, qtbot: QtBot, qapp: object) -> None:
