@@ -9,7 +9,9 @@ def main(program: str) -> None:
     """Raise an error where the program does not do what it is to do."""
     subprocess.run([program, "--print", "514"], check=True, timeout=60)
     end = time.monotonic() + 60
-    with subprocess.Popen([program]) as running:
+    folder, is_in_app, _ = program.partition(".app/")
+    start = ["open", "-W", f"{folder}.app"] if is_in_app else [program]  # the former as the Finder does
+    with subprocess.Popen(start) as running:
         try:
             while not has_window(program, running):
                 if running.poll() is not None or time.monotonic() > end:
@@ -23,7 +25,8 @@ def has_window(program: str, running: subprocess.Popen[bytes]) -> bool:
     """Tell, after some seconds, whether the running program shows its window."""
     time.sleep(2)  # else the second start below could be the first
     if sys.platform == "win32":
-        ask = ["powershell", "-NoProfile", "-Command", f"(Get-Process -Id {running.pid}).MainWindowTitle"]
+        # What pip installs starts the program as a process of its own.
+        ask = ["powershell", "-NoProfile", "-Command", "(Get-Process).MainWindowTitle"]
         return "CDN Status Codes" in subprocess.run(ask, capture_output=True, check=False, text=True).stdout
     # A window that was painted takes over what a second start asks for, and that one ends.
     try:

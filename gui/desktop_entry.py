@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from contextlib import suppress
 
 from gui.paths import RESOURCES
 
@@ -32,16 +33,17 @@ def install(command: str) -> str:
 
 def remove() -> bool:
     """Take entry and icon away, and the folders that are empty without them; tell whether there were any."""
-    found = False
-    for place in (_ENTRY, _ICON):
-        if os.path.lexists(_path(place)):
-            os.remove(_path(place))
-            found = True
-            folder = os.path.dirname(_path(place))
-            while folder != _data_home() and not os.listdir(folder):
+    found = [path for path in map(_path, (_ENTRY, _ICON)) if os.path.lexists(path)]
+    for path in found:
+        os.remove(path)
+    outside = os.path.dirname(_data_home())
+    for path in found:
+        folder = os.path.dirname(path)
+        with suppress(OSError):  # something else is in it, or it is a link
+            while folder != outside:
                 os.rmdir(folder)
                 folder = os.path.dirname(folder)
-    return found
+    return bool(found)
 
 
 def command() -> str:
@@ -54,7 +56,7 @@ def command() -> str:
 def _data_home() -> str:
     """Return the folder of the user's data, by the XDG Base Directory Specification: a relative one does not count."""
     home = os.environ.get("XDG_DATA_HOME", "")
-    return home if os.path.isabs(home) else os.path.join(os.path.expanduser("~"), ".local", "share")
+    return os.path.normpath(home) if os.path.isabs(home) else os.path.join(os.path.expanduser("~"), ".local", "share")
 
 
 def _path(place: str) -> str:

@@ -53,15 +53,19 @@ def requested(arguments: list[str]) -> Request | None:
             words.append(word)
         if catalogue.startswith("-"):
             return None
+    try:
+        catalogue = catalogue and os.path.abspath(catalogue)
+    except OSError:  # the working folder is gone, and the file with it; who opens it says so
+        return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogue and os.path.abspath(catalogue), token)
+    return Request(" ".join(words), catalogue, token)
 
 
 def hand_over(request: Request) -> str | None:
     """Give a request to the program that runs; None if it took it.
 
     Else this start shows a window of its own: the path returned is where it is to listen, "" where it may not (another
-    one runs but does not answer, or the platform has no place for it).
+    one runs but does not answer, or there is no place for it).
     """
     path = _address()
     if not path:
@@ -70,8 +74,11 @@ def hand_over(request: Request) -> str | None:
     while True:
         if _asked(path, encoded(request), end):
             return None
-        if _is_first(path):
-            return path
+        try:
+            if _is_first(path):
+                return path
+        except OSError:  # the folder can't be written
+            return ""
         if time.monotonic() > end:
             return ""
         time.sleep(0.02)  # another start is on its way to listen
@@ -80,9 +87,11 @@ def hand_over(request: Request) -> str | None:
 def _address() -> str:
     """Return the path of the socket for this user and display; "" where there is no place that is the user's alone."""
     if sys.platform == "win32":
-        # Pipes are for all who are logged on; QLocalServer lets no other user connect to this one.
+        # Pipes are for all who are logged on. QLocalServer lets no other user connect to this one, but that it is the
+        # user's own that a start connects to is not checked.
         return rf"\\.\pipe\cdn-codes-{os.environ.get('USERNAME', '')}-{os.environ.get('SESSIONNAME', '')}"
-    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    # On X11, :1 is the screen :1.0.
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "").removesuffix(".0")
     if sys.platform != "darwin" and not display:
         return ""
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
@@ -107,6 +116,11 @@ def _is_private(folder: str) -> bool:
 def _asked(path: str, message: bytes, end: float) -> bool:
     """Send a message to the program that listens at a path; tell whether it took it in time."""
     if sys.platform == "win32":
+        import ctypes
+
+        # Only what the user has just started may come to the front, or say who else may.
+        anyone = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anyone)
         return _asked_by_pipe(path, message, end)
     import socket
 
@@ -138,14 +152,18 @@ def _asked_by_pipe(path: str, message: bytes, end: float) -> bool:
 
 
 def _is_first(path: str) -> bool:
-    """Tell whether no other start for this path lives; the lock is held as long as this process."""
+    """Tell whether no other start for this path lives; the lock is held as long as this process.
+
+    Raises OSError where there can't be a lock.
+    """
     if sys.platform == "win32":
         return True  # a pipe ends with its process, so whoever does not answer is no obstacle
     import fcntl
 
+    lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
+        os.close(lock)
         return False
     return True

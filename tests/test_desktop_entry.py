@@ -66,6 +66,28 @@ def test_removing_leaves_nothing_of_it_and_everything_else(data_home: Path) -> N
     assert not desktop_entry.remove()
 
 
+@pytest.mark.parametrize("end", ["", "/", "//"])
+def test_removing_takes_the_folders_that_were_made_and_none_around(
+    data_home: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    around = data_home / "around"
+    around.mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", f"{around}/made{end}")
+    desktop_entry.install("/usr/bin/cdn-codes")
+    assert desktop_entry.remove()
+    assert list(data_home.rglob("*")) == [around]
+
+
+def test_a_folder_that_is_a_link_stays(data_home: Path, tmp_path: Path) -> None:
+    data_home.mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (data_home / "applications").symlink_to(tmp_path / "elsewhere")
+    desktop_entry.install("/usr/bin/cdn-codes")
+    assert desktop_entry.remove()
+    assert list(data_home.iterdir()) == [data_home / "applications"]
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 def test_a_relative_data_folder_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "share")
     monkeypatch.setenv("HOME", str(tmp_path))

@@ -37,7 +37,7 @@ class First:
         self._server = socket.socket(socket.AF_UNIX)
         self._server.bind(str(path))
         self._server.listen()
-        self._thread = threading.Thread(target=self._serve)
+        self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
     def _serve(self) -> None:
@@ -56,13 +56,13 @@ class First:
 
 @pytest.fixture
 def answering(folder: Path) -> Iterator[First]:
-    first = First(folder / "cdn-codes-_7_0", instance.ANSWER)
+    first = First(folder / "cdn-codes-_7", instance.ANSWER)
     yield first
     first.close()
 
 
 def test_the_first_start_is_told_where_to_listen(folder: Path) -> None:
-    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7")
 
 
 def test_a_later_start_hands_over_and_is_done(answering: First, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,6 +95,17 @@ def test_a_command_line_that_asks_for_something_else(folder: Path, line: str) ->
     assert requested(line.split()) is None
 
 
+def test_a_catalogue_in_a_folder_that_is_gone_is_not_handed_over(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert requested(["--catalogue", "a.toml"]) is None
+    assert requested(["--catalogue", "/a.toml"]) == Request("", "/a.toml")
+
+
 def test_what_another_user_owns_is_not_used(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert instance._is_private(str(folder))
     monkeypatch.setattr(os, "getuid", lambda: folder.stat().st_uid + 1)
@@ -103,26 +114,41 @@ def test_what_another_user_owns_is_not_used(folder: Path, monkeypatch: pytest.Mo
 
 def test_a_stale_socket_is_no_obstacle(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as crashed:
-        crashed.bind(str(folder / "cdn-codes-_7_0"))
-    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7_0")
+        crashed.bind(str(folder / "cdn-codes-_7"))
+    assert hand_over(Request("514")) == str(folder / "cdn-codes-_7")
 
 
 def test_a_first_start_that_hangs_delays_by_less_than_a_second(folder: Path) -> None:
     with socket.socket(socket.AF_UNIX) as hanging:
-        hanging.bind(str(folder / "cdn-codes-_7_0"))
+        hanging.bind(str(folder / "cdn-codes-_7"))
         hanging.listen()
-        lock = os.open(folder / "cdn-codes-_7_0.lock", os.O_CREAT | os.O_RDWR)
-        assert instance._is_first(str(folder / "cdn-codes-_7_0"))
+        lock = os.open(folder / "cdn-codes-_7.lock", os.O_CREAT | os.O_RDWR)
+        assert instance._is_first(str(folder / "cdn-codes-_7"))
         start = time.monotonic()
         assert hand_over(Request("514")) == ""
         assert time.monotonic() - start < 1
         os.close(lock)
 
 
+def test_a_folder_that_can_hold_no_lock_delays_nothing(folder: Path) -> None:
+    (folder / "cdn-codes-_7.lock").mkdir()
+    start = time.monotonic()
+    assert hand_over(Request("514")) == ""
+    assert time.monotonic() - start < 0.5
+
+
 def test_another_display_is_another_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = hand_over(Request())
     monkeypatch.setenv("DISPLAY", ":8")
     assert hand_over(Request()) != one
+
+
+@pytest.mark.parametrize(("display", "same"), [(":7", True), (":7.0", True), (":7.1", False), (":70", False)])
+def test_a_display_is_the_same_with_and_without_its_first_screen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, display: str, same: bool
+) -> None:
+    monkeypatch.setenv("DISPLAY", display)
+    assert (hand_over(Request()) == str(folder / "cdn-codes-_7")) is same
 
 
 @pytest.mark.parametrize("mode", [0o777, 0o750])
@@ -147,9 +173,15 @@ def test_a_request_arrives_as_it_was_sent(text: str, catalogue: str) -> None:
     assert decoded(encoded(Request(text, catalogue, "t"))) == Request(text, catalogue, "t")
 
 
-@given(st.binary(max_size=60))
+@pytest.mark.parametrize("data", [b"", b"\0\0", b"514\0\0", b"514\0\0\0", b"514\0\0t", b"a\0b\0c\0", b"a\0b\0c\0d\0\0"])
 def test_what_is_no_request_is_none(data: bytes) -> None:
-    assert decoded(data) is None or data.endswith(b"\0\0")
+    assert decoded(data) is None
+
+
+@given(st.binary(max_size=60) | st.text("a\0", max_size=9).map(str.encode))
+def test_only_what_is_written_like_a_request_is_one(data: bytes) -> None:
+    request = decoded(data)
+    assert request is None or encoded(request) == data
 
 
 def test_the_listener_answers_requests_and_nothing_else(folder: Path, qtbot: QtBot, qapp: object) -> None:

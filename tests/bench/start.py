@@ -10,6 +10,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from gui import __version__
 from gui.instance import ANSWER
 from tests.bench.measure import Figure, figures, interleaved, table
 from tests.bench.screen import Start, screen
@@ -70,9 +71,11 @@ def second_starts(rounds: int) -> dict[str, list[float]]:
 
 
 def sizes() -> dict[str, float]:
-    """Return what lies on the disk, in MB of 1,000,000 bytes."""
-    files = {"wheel": BUILD.glob("wheel/*.whl"), "bundle": BUILD.glob("bundle/**/*"), "deb": ROOT.glob("dist/*.deb")}
-    return {name: sum(file.lstat().st_blocks * 512 for file in found) / 1e6 for name, found in files.items()}
+    """Return what lies on the disk, in MB of 1,000,000 bytes; what has not been built is left out."""
+    wheels, packages = ROOT.glob(f"dist/*-{__version__}-*.whl"), ROOT.glob(f"dist/*_{__version__}_*.deb")
+    files = {"wheel": wheels, "bundle": BUILD.glob("bundle/**/*"), "deb": packages}
+    taken = {name: sum(file.lstat().st_blocks * 512 for file in found) / 1e6 for name, found in files.items()}
+    return {name: size for name, size in taken.items() if size}
 
 
 def main(rounds: int) -> None:

@@ -193,9 +193,9 @@ class Desktop:
 class Program:
     """The running program as its user has it: a window, a keyboard and a clipboard."""
 
-    def __init__(self, desktop: Desktop) -> None:
+    def __init__(self, desktop: Desktop, window: str = "") -> None:
         self._desktop = desktop
-        self.window = until(self._find)
+        self.window = window or until(self._find)
         until(self.is_active)
 
     def _find(self) -> str:
