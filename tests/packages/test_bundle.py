@@ -123,12 +123,9 @@ def test_it_shows_its_window_and_all_that_is_loaded_when_needed(desktop: Desktop
 
 def test_it_shows_its_window_where_nothing_can_be_written_in_the_c_locale(desktop: Desktop, far_away: Path) -> None:
     home = far_away.parent / "home"
-    home.mkdir(mode=0o700)
-    folders = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
-    variables = {**folders, "DISPLAY": desktop.environment["DISPLAY"], "LC_ALL": "C"}
+    home.mkdir(mode=0o555)
+    variables = {"HOME": str(home), "DISPLAY": desktop.environment["DISPLAY"], "LC_ALL": "C"}
     nobody = NOBODY if os.getuid() == 0 else None
-    if nobody:
-        os.chown(home, nobody, nobody)
     with subprocess.Popen(
         [far_away / "cdn-codes"], env=variables, stderr=subprocess.PIPE, text=True, user=nobody
     ) as process:

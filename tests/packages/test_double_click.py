@@ -29,6 +29,16 @@ for kind in ("text/markdown", "application/toml", "text/plain"):
     app = Gio.AppInfo.get_default_for_type(kind, False)
     print(app and app.get_id())
 """
+# A page of the form that the vendor's has.
+PAGE = """# Codes and what to do
+
+Find the code in the table.
+
+| Status Code | Meaning | Suggestion |
+| --- | --- | --- |
+| 514 | Too many requests. | Raise the limit in the [console](https://console.example/cdn). |
+| 540 | The origin's certificate is too young. | See to its **clock**, or [ask us](https://help.example/ask). |
+"""
 SEARCHING = """
 import sys
 from gi.repository import Gio
@@ -142,11 +152,12 @@ def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop
     folder = tmp_path / "programs"
     folder.mkdir()
     (folder / ENTRY.name).symlink_to(ENTRY)
+    texts = {name: (ROOT / "tests" / "examples" / name).read_text() for name in ("own-codes.toml", "own-codes.md")}
     pages = {}
-    for name in ("own-codes.toml", "own-codes.md"):
+    for name, text in {**texts, "codes.md": PAGE}.items():
         pages[name] = tmp_path / name.replace(".", "-")
         pages[name].mkdir()
-        (pages[name] / name).write_bytes((ROOT / "tests" / "examples" / name).read_bytes())
+        (pages[name] / name).write_text(text)
     with file_manager(desktop, folder) as manager:
         place = manager.icon()
         manager.open(place, lambda: bool(desktop.windows()))
@@ -164,6 +175,11 @@ def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop
             files.open(place, partial(is_titled, program, name))
             until(program.is_active)
             until(lambda: len(processes()) == 1)
+    program.press("ctrl+f")
+    program.type("540")
+    copied = program.copied("ctrl+shift+c")
+    assert "**clock**" in copied
+    assert "[ask us](https://help.example/ask)" in copied
     program.press("ctrl+q")
     until(lambda: not processes())
     settings = [path for path in (desktop.folder / "home").rglob("*cdn-codes*") if path.is_file()]
