@@ -80,4 +80,8 @@ class Appearance(QObject):
 
 def _system_palette() -> QPalette:
     """Return what the system has; on Linux, where only GNOME tells of a high contrast, and no colours, Qt's own."""
-    return QPalette() if sys.platform in ("win32", "darwin") else QApplication.style().standardPalette()
+    if sys.platform in ("win32", "darwin"):
+        return QPalette()
+    palette = QApplication.style().standardPalette()
+    palette.setColor(QPalette.ColorRole.PlaceholderText, palette.color(QPalette.ColorRole.Text))
+    return palette

@@ -116,9 +116,9 @@ class _Chip(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = theme.colours(self.palette())
         painter = QPainter(self)
-        lit = self.isChecked() or self.hasFocus()
         fill = ours.soft if self.isChecked() else ours.base
-        border = ours.accent if lit else ours.muted if self.underMouse() else ours.line
+        border = ours.accent if self.isChecked() else ours.muted if self.underMouse() else ours.line
+        border = ours.text if self.hasFocus() else border  # which is checked, too, as arrows choose
         panel.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
         if self._look_at:

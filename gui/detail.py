@@ -106,7 +106,7 @@ class DetailPane(QWidget):
         return self.height() < theme.px(theme.LOW)
 
     def _is_lowest(self) -> bool:
-        return self.height() < theme.px(theme.LOWEST)
+        return self.height() < theme.px(theme.LOWEST) and self.width() >= theme.px(theme.BESIDE)
 
     def _dress(self) -> None:
         """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""

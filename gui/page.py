@@ -11,7 +11,7 @@ WAY = "\ufffc"
 """Stands in a page where the picture of the request's way is to be: the object replacement character."""
 
 # What html.escape does, whose module costs every start 2 ms: it brings the names of all 2,231 entities.
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", WAY: "\ufffd"})
 
 
 def escape(text: str) -> str:
@@ -37,14 +37,15 @@ def page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: b
     """
     meaning = _marked(status_code.meaning, query)
     todo = _blocks_html(parse(status_code.suggestion), query)
+    name = standard_name(status_code.code)
+    elsewhere = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
     if brief:
         look_at = ""
         if status_code.look_at:
             place = f'<b class="{status_code.look_at}">{_marked(tr(status_code.look_at.label), query)}</b>'
             look_at = '<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>"
-        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{look_at}'
-    name = standard_name(status_code.code)
-    elsewhere = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
+        standard = f'<p class="muted">{escape(tr("In standard HTTP"))}: {elsewhere}</p>'
+        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{look_at}{standard}'
     return "".join(
         [
             f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p><p class="way">{WAY}</p>',

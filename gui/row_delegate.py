@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from gui import signs, theme
 from gui.model import Column, Index, Role, SearchProxy, label
+from gui.page import escape
 from gui.search import Record, marks
 
 
@@ -64,8 +65,8 @@ class RowDelegate(QStyledItemDelegate):
         text, room = str(index.data()), option.rect.width() - 2 * theme.px(theme.CELL_PADDING)
         if index.column() == Column.LOOK_AT:
             room -= theme.px(theme.SIGN) + theme.px(theme.SPACE)
-        is_cut = option.fontMetrics.horizontalAdvance(text) > room
-        QToolTip.showText(event.globalPos(), text if is_cut else "", view)
+        is_cut = index.isValid() and option.fontMetrics.horizontalAdvance(text) > room
+        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if is_cut else "", view)
         return True
 
     def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui import panel, signs, theme
 from gui.copy_key import left_to_window
@@ -95,7 +95,7 @@ class SearchBox(QLineEdit):
         self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(self.palette())
+        ours = theme.colours(QApplication.palette())
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
         panel.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())

@@ -38,6 +38,7 @@ class StatusLine(QWidget):
         """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
         self._right.setText(text)
         self._right.setToolTip(more)
+        self._fit()
 
     def show_link(self, address: str) -> None:
         """Show the address of the link under the pointer or the focus, "" when it is left."""
@@ -46,9 +47,13 @@ class StatusLine(QWidget):
 
     def say(self, message: str) -> None:
         """Show a message for three seconds."""
-        self._left.setText(message)
+        self._show(message)
         announce(self, message)
         self._timer.start()
+
+    def _show(self, text: str) -> None:
+        self._left.setText(text)
+        self._fit()
 
     def _fit(self) -> None:
         """Hide the catalogue where there is no room for both."""
@@ -61,4 +66,4 @@ class StatusLine(QWidget):
 
     def _show_lasting(self) -> None:
         self._timer.stop()
-        self._left.setText(self._link or self.found)
+        self._show(self._link or self.found)

@@ -28,9 +28,9 @@ def scroll_bar(palette: QPalette) -> str:
     width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
     return (
         f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"
-        f"QScrollBar::handle {{ background: {ours.line.name()}; border-radius: {width // 4}px; margin: {margin}px;"
+        f"QScrollBar::handle {{ background: {ours.muted.name()}; border-radius: {width // 4}px; margin: {margin}px;"
         f" min-height: {2 * width}px; }}"
-        f"QScrollBar::handle:hover {{ background: {ours.muted.name()}; }}"
+        f"QScrollBar::handle:hover {{ background: {ours.text.name()}; }}"
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QScrollBar::handle:disabled { background: none; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"

@@ -38,6 +38,10 @@ NARROW_TABLE = 400
 """A table less wide than this shows the signs of who acts without their names."""
 LOW, LOWEST = 340, 180
 """A detail pane less high than this has no picture; one less high than that has its actions beside the text."""
+BESIDE = 260
+"""A detail pane less wide than this never has its actions beside the text."""
+WINDOW = 1080, 680
+"""The window's size at the first start, in logical pixels whatever the font."""
 MEASURE = 640
 """The longest line of a text."""
 
@@ -149,7 +153,7 @@ def colours(palette: QPalette) -> Colours:
         if palette.color(QPalette.ColorRole.Window) == ours.window:
             return ours
     role = QPalette.ColorRole
-    text, highlight = palette.color(role.Text), palette.color(role.Highlight)
+    text = palette.color(role.Text)
     return Colours(
         window=palette.color(role.Window),
         base=palette.color(role.Base),
@@ -159,8 +163,8 @@ def colours(palette: QPalette) -> Colours:
         accent=palette.color(role.Link),
         on_accent=palette.color(role.Base),
         soft=palette.color(role.AlternateBase),
-        mark=highlight,
-        on_mark=palette.color(role.HighlightedText),
+        mark=text,
+        on_mark=palette.color(role.Base),
         client=text,
         cdn=text,
         origin=text,

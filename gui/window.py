@@ -46,7 +46,6 @@ from gui.status_line import StatusLine
 from gui.translation import translate
 
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_SIZE = QSize(1080, 680)
 _WHEEL_STEP = 120
 """What a wheel's notch turns, in eighths of a degree."""
 
@@ -110,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Take the size, the place, the panes and the order of the last time."""
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*theme.WINDOW).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
         column, order = self._settings.sorting
         self.table.sortByColumn(column, order)
@@ -448,6 +447,7 @@ class MainWindow(QMainWindow):
             self._splitter.setSizes(
                 [560, 440] if self._splitter.orientation() == Qt.Orientation.Horizontal else [400, 600]
             )
+        self._splitter.setHandleWidth(theme.px(theme.GAP))  # which the state has, too
 
     def _turn_panes_if_narrow(self) -> None:
         wide = self.width() >= max(theme.NARROW, theme.px(theme.NARROW_ZOOMED))

@@ -205,7 +205,7 @@ def test_marks_keep_to_the_styles(suggestion: str, searched: str, html: str) -> 
 def test_party_and_standard_name_are_marked_too() -> None:
     code, query = StatusCode(502, "m", "s", LookAt.ORIGIN), Query.parse("origin gateway")
     assert Reader(page(code, query)).marked == ["Gateway"]  # who acts is a picture here
-    assert Reader(page(code, query, brief=True)).marked == ["Origin"]
+    assert Reader(page(code, query, brief=True)).marked == ["Origin", "Gateway"]
 
 
 @pytest.mark.parametrize(
@@ -292,7 +292,10 @@ def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks()
     html = page(code, Query.parse("first"), brief=True)
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
-    assert html.endswith('<p class="muted">Look at: <b class="cdn">CDN settings</b></p>')
+    assert html.endswith(
+        '<p class="muted">Look at: <b class="cdn">CDN settings</b></p>'
+        '<p class="muted">In standard HTTP: not a standard HTTP code</p>'
+    )
 
 
 @given(st.text())

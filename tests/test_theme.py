@@ -81,9 +81,13 @@ def test_space_and_type_grow_with_the_programs_font(own_font: QApplication, size
 
 
 def test_no_other_module_names_a_colour_or_a_pixel() -> None:
-    named = re.compile(r"#[0-9A-Fa-f]{6}\b|\b[1-9][0-9]*px|Qt\.GlobalColor\.(?!transparent)\w+")
+    named = re.compile(
+        r"""\#[0-9A-Fa-f]{3,6}\b | QColor\(["\d] | rgba?\( | Qt\.GlobalColor\.(?!transparent)\w+
+        | QSize\([1-9] | \b[1-9][0-9]*px""",
+        re.VERBOSE,
+    )
     spaced = re.compile(
-        r"set(?:ContentsMargins|Spacing|FixedHeight|FixedWidth|Margin|HandleWidth|IndentWidth)\([^)]*\b(?!1\b)[1-9]"
+        r"set(?:ContentsMargins|Spacing|FixedHeight|FixedWidth|Margin|MinimumWidth|FixedSize|HandleWidth|IndentWidth)\([^)]*\b(?!1\b)[1-9]"
     )
     for module in Path(theme.__file__).parent.glob("*.py"):
         if module.name != "theme.py":
