@@ -78,7 +78,7 @@ class _Chip(QRadioButton):
     def __init__(self, look_at: LookAt | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._look_at = look_at
-        self._count = 0
+        self._count = -1
         self._brief = False
         self.setText(label(look_at) or self.tr("All"))
         if look_at:
@@ -88,10 +88,14 @@ class _Chip(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_count(self, count: int) -> None:
+        if count == self._count:
+            return
+        is_as_wide = _digits(count) == _digits(self._count)
         self._count = count
         self.setAccessibleName(self.tr("{name}, {count} found").format(name=self.text(), count=count))
-        self.updateGeometry()
         self.update()
+        if not is_as_wide:
+            self.updateGeometry()
 
     def fit(self, *, brief: bool) -> None:
         """Take the size that goes with the font, brief or not."""
@@ -103,8 +107,7 @@ class _Chip(QRadioButton):
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
         sign = theme.px(theme.SIGN) + gap if self._look_at else 0
         name = 0 if brief and self._look_at else metrics.horizontalAdvance(self.text()) + gap
-        # Room for two digits at least, so that the chips stay where they are from search to search.
-        count = metrics.horizontalAdvance("0" * max(2, len(str(self._count))))
+        count = metrics.horizontalAdvance("0" * _digits(self._count))
         return 2 * _padding(brief=brief) + sign + name + count
 
     def sizeHint(self) -> QSize:
@@ -136,6 +139,11 @@ class _Chip(QRadioButton):
         """Return a box in the middle of the height, that far from where the chip begins in the layout's direction."""
         left = x if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - x - width
         return QRectF(left, (self.height() - height) / 2, width, height)
+
+
+def _digits(count: int) -> int:
+    """Return how many digits have room: two at least, so that the chips stay where they are from search to search."""
+    return max(2, len(str(count)))
 
 
 def _padding(*, brief: bool) -> int:

@@ -18,9 +18,16 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered_row = -1
         self._proxy = proxy
         self._view = view
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the sizes that go with the font; to ask for them in each cell would be felt."""
+        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN, theme.BAR)
+        self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
+        self._bold = theme.font(weight=QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, theme.px(theme.ROW_HEIGHT))
+        return QSize(0, self._row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         ours = theme.colours(option.palette)
@@ -30,8 +37,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(cell, ours.soft)
         elif index.row() == self.hovered_row:
             painter.fillRect(cell, ours.window)
-        padding = theme.px(theme.CELL_PADDING)
-        inside = cell.adjusted(padding, 0, -padding, 0)
+        inside = cell.adjusted(self._padding, 0, -self._padding, 0)
         left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
         record: Record = index.data(Role.RECORD)
         painter.setFont(option.font)
@@ -40,19 +46,18 @@ class RowDelegate(QStyledItemDelegate):
         match index.column():
             case Column.CODE:
                 if current:
-                    bar = theme.px(theme.BAR)
-                    edge = cell.left() if left_to_right else cell.right() + 1 - bar
-                    painter.fillRect(edge, cell.top(), bar, cell.height(), ours.accent)
-                painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
+                    edge = cell.left() if left_to_right else cell.right() + 1 - self._bar
+                    painter.fillRect(edge, cell.top(), self._bar, cell.height(), ours.accent)
+                painter.setFont(self._bold)
                 painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, record.number)
             case Column.MEANING:
                 self._paint_meaning(painter, option, inside, record.status_code.meaning)
             case Column.LOOK_AT if look_at := record.status_code.look_at:
-                side = theme.px(theme.SIGN)
+                side = self._sign
                 edge = inside.left() if left_to_right else inside.right() + 1 - side
                 top = cell.top() + (cell.height() - side) / 2
                 signs.draw(painter, signs.path(look_at), QRectF(edge, top, side, side), ours.sign(look_at))
-                gap = side + theme.px(theme.SPACE)
+                gap = side + self._space
                 name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
                 painter.setPen(ours.text if current else ours.muted)
                 if name.width() >= option.fontMetrics.horizontalAdvance(label(look_at)):
@@ -62,9 +67,9 @@ class RowDelegate(QStyledItemDelegate):
         """Show what the cell cuts in a tooltip: a meaning, the name of who acts."""
         from PySide6.QtWidgets import QToolTip
 
-        text, room = str(index.data()), option.rect.width() - 2 * theme.px(theme.CELL_PADDING)
+        text, room = str(index.data()), option.rect.width() - 2 * self._padding
         if index.column() == Column.LOOK_AT:
-            room -= theme.px(theme.SIGN) + theme.px(theme.SPACE)
+            room -= self._sign + self._space
         is_cut = index.isValid() and option.fontMetrics.horizontalAdvance(text) > room
         QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if is_cut else "", view)
         return True

@@ -78,6 +78,7 @@ class CodeTable(QTableView):
         row_height = theme.px(theme.ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setMinimumHeight(3 * row_height)
+        self._delegate.fit()
         self._fit_columns()
 
     def _fit_columns(self) -> None:
