@@ -33,6 +33,7 @@ class LinkPage(QTextBrowser):
         """Show a page from its top."""
         self.link_shown.emit("")
         self.setHtml(html)
+        self.verticalScrollBar().setValue(0)  # a page of next to no height has been scrolled to its caret
 
     def has_selected_text(self) -> bool:
         """Tell whether the user selected text; a link that Tab reached is selected by Qt alone."""

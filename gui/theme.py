@@ -32,7 +32,7 @@ INDENT = 20
 """Of a list in the detail pane."""
 WAY_BOX, WAY_HEIGHT, WAY_ARROW, WAY_SIGN, WAY_FRAME = 108, 56, 44, 20, 2
 """The request's way: the width and the height of its boxes, the room for an arrow, the signs, the marked frame."""
-NARROW, NARROW_ZOOMED = 700, 520
+NARROW, NARROW_ZOOMED = 700, 480
 """A window less wide than the first, or than the second where all is larger, shows the detail below the table."""
 NARROW_TABLE = 400
 """A table less wide than this shows the signs of who acts without their names."""
