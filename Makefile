@@ -33,7 +33,7 @@ TEST_PACKAGES := appstream at-spi2-core dbus-daemon desktop-file-utils man-db op
 BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils \
   $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
-  $(wildcard gui/*.py resources/*.* resources/icons/* resources/packaging/*.*)
+  $(shell find gui -name '*.py') $(wildcard resources/*.* resources/icons/* resources/packaging/*.*)
 
 # What Debian's packages are made with.
 DEB_PACKAGES := chrpath dpkg-dev

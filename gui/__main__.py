@@ -2,7 +2,7 @@
 
 import sys
 
-from gui.instance import hand_over, requested
+from gui.instance.hand_over import hand_over, requested
 
 
 def main() -> int:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QTimer, QtMsgType, qInst
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
-from gui.catalogue import BUILT_IN, CatalogueError, load
-from gui.instance import Request
+from gui.codes.catalogue import BUILT_IN, CatalogueError, load
+from gui.instance.hand_over import Request
 from gui.paths import RESOURCES
-from gui.window import MainWindow
+from gui.window.window import MainWindow
 
 ID = "cdn-codes"
 """What every desktop knows the program by: the window's class, the desktop entry's name, Windows' AppUserModelID."""
@@ -68,7 +68,7 @@ def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) ->
     gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if listen_at:
-        from gui.listener import Listener
+        from gui.instance.listener import Listener
 
         Listener(listen_at, window).asked.connect(window.answer_start)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))

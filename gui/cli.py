@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from gui import explain
-from gui.catalogue import BUILT_IN, CatalogueError, load
+from gui.codes import as_text
+from gui.codes.catalogue import BUILT_IN, CatalogueError, load
+from gui.codes.search import Query, Record
 from gui.complaint import complain
-from gui.instance import Request
-from gui.search import Query, Record
+from gui.instance.hand_over import Request
 
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -73,14 +73,14 @@ def _print(text: str, file: str) -> int:
     records = [Record(status_code) for status_code in catalogue.codes]
     found = [record.status_code for record in records if query.matches(record)]
     if not found:
-        from gui.hints import nothing_found
+        from gui.codes.hints import nothing_found
 
         answer = nothing_found(text, catalogue, records)
-        searches = ", ".join(map(explain.shortened, answer.searches))
+        searches = ", ".join(map(as_text.shortened, answer.searches))
         offer = answer.offer.format(searches=searches) or "Without a search, --print shows all codes."
         complain(" ".join(filter(None, (answer.heading, answer.sentence, offer))))
         return NOT_FOUND
-    print("\n\n".join(map(explain.as_text, found)))
+    print("\n\n".join(map(as_text.as_text, found)))
     return FOUND
 
 
@@ -88,13 +88,13 @@ def _change_desktop_entry(*, install: bool) -> int:
     if sys.platform in ("win32", "darwin"):
         complain("desktop entries are for Linux desktops. Windows and macOS have their own ways.")
         return FAILED
-    from gui import desktop_entry
+    from gui.desktop import menu_entry
 
     try:
         if install:
-            print(f"Installed {desktop_entry.install(desktop_entry.command())}")
+            print(f"Installed {menu_entry.install(menu_entry.command())}")
         else:
-            print("Removed." if desktop_entry.remove() else "There was no desktop entry of this program.")
+            print("Removed." if menu_entry.remove() else "There was no desktop entry of this program.")
     except OSError as error:
         complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
         return FAILED

@@ -15,10 +15,10 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.catalogue import Catalogue, load
-from gui.model import CatalogueModel, SearchProxy
-from gui.search import Record
-from gui.window import MainWindow
+from gui.codes.catalogue import Catalogue, load
+from gui.codes.search import Record
+from gui.results.model import CatalogueModel, SearchProxy
+from gui.window.window import MainWindow
 
 if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester

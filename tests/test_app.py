@@ -30,8 +30,8 @@ START_AND_END = """
 import sys
 from PySide6.QtCore import QTimer
 from gui.cli import open_window
-from gui.instance import Request
-from gui.window import MainWindow
+from gui.instance.hand_over import Request
+from gui.window.window import MainWindow
 
 class Window(MainWindow):
     def showEvent(self, event):
@@ -42,7 +42,7 @@ import gui.app
 gui.app.MainWindow = Window
 code = open_window(Request("514"), "")
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
-later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.keys", "gui.vendor_page")
+later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.window.help", "gui.codes.markdown_table")
 print([name for name in later if name in sys.modules])
 print(__import__.__name__ == "__feature_import__")
 sys.exit(code)
@@ -60,7 +60,7 @@ def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tm
 NOTICED = """
 from PySide6.QtWidgets import QApplication
 from gui.app import _window
-from gui.instance import Request
+from gui.instance.hand_over import Request
 
 app = QApplication(["cdn-codes", "-platform", "offscreen"])
 window = _window(Request("514", "/none.toml"))
@@ -129,7 +129,7 @@ def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Pat
     subprocess.run([*pip, "--no-build-isolation", "--wheel-dir", str(tmp_path), str(ROOT)], check=True)
     (wheel,) = tmp_path.glob("*.whl")
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    modules = {f"gui/{path.name}" for path in (ROOT / "gui").glob("*.py")}
+    modules = {str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py")}
     shared = f"cdn_codes-{__version__}.data/data/share"
     assert names == modules | {
         "gui/resources/status_codes.toml",

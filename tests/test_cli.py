@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from gui import __version__
-from gui.catalogue import BUILT_IN, Catalogue
 from gui.cli import main
+from gui.codes.catalogue import BUILT_IN, Catalogue
 
 ROOT = Path(BUILT_IN).parents[1]
 ASK = "https://example.org/a"

@@ -10,9 +10,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMenuBar, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import theme
-from gui.catalogue import Catalogue
-from gui.window import MainWindow
+from gui.codes.catalogue import Catalogue
+from gui.look import theme
+from gui.window.window import MainWindow
 from tests.conftest import Opened
 
 Key = Qt.Key

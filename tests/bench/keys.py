@@ -10,8 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.catalogue import Catalogue, load
-from gui.window import MainWindow
+from gui.codes.catalogue import Catalogue, load
+from gui.window.window import MainWindow
 
 SEARCHES = ("514", "certificate", "ssl handshake", "5xx timeout", "origin server", "certifcate")
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gui import __version__
-from gui.instance import ANSWER
+from gui.instance.hand_over import ANSWER
 from tests.bench.measure import Figure, figures, interleaved, table
 from tests.bench.screen import Start, screen
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtGui import QColor
 
-from gui import theme
+from gui.look import theme
 from tests.e2e.desktop import Desktop, Program, until
 
 SIZE = 1160, 820

@@ -54,7 +54,8 @@ def at_work(inside: Inside, **variables: str) -> tuple[str, str, list[str]]:
 
 
 def test_every_module_of_the_program_is_there(inside: Inside, write: Callable[[str], Path]) -> None:
-    names = [f"gui.{file.stem}" for file in (ROOT / "gui").glob("*.py") if file.stem != "__main__"]
+    files = [file.relative_to(ROOT).with_suffix("") for file in (ROOT / "gui").rglob("*.py")]
+    names = [".".join(file.parts).removesuffix(".__init__") for file in files if file.name != "__main__"]
     assert len(names) > 30
     ended = inside(write("import importlib, sys\nfor name in sys.argv[1:]: importlib.import_module(name)"), *names)
     assert (ended.returncode, ended.stderr) == (0, "")

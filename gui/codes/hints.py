@@ -1,0 +1,132 @@
+"""What is said, and offered instead, where a search finds nothing."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from gui.codes import as_text
+from gui.codes.catalogue import Catalogue
+from gui.codes.search import MAX_TERMS, Query, Record, fold, unknown_codes
+
+_WORD = re.compile(r"[^\W_][\w-]+")
+# A code of its own, or glued to what a log or a colleague puts before it (HTTP514, err_514, 状态码514).
+_CODE = re.compile(
+    r"(?:(?<![0-9a-z.:_-])|(?<=http)|(?<=code)|(?<=error)|(?<=status)|(?<=err)|(?<=err_)|(?<=code_)|(?<=status_))"
+    r"[0-9]{3}(?![0-9a-z.:_-])"
+)
+_PIECE = re.compile(r"[a-z]+|[0-9]+|[^\W\d_a-z]+")
+
+
+class NothingFound(NamedTuple):
+    """What to say of a search that finds nothing: two sentences (the second may be ""), and searches that do find.
+
+    `offer` is the sentence for these, with {searches} in their place; it is "" where there are none.
+    """
+
+    heading: str
+    sentence: str
+    offer: str
+    searches: tuple[str, ...]
+
+
+def nothing_found(
+    text: str, catalogue: Catalogue, records: Sequence[Record], tr: as_text.Translate = str
+) -> NothingFound:
+    """Answer a search: a code that the catalogue lacks honestly, all else with what was not found."""
+    query = Query.parse(text)
+    searches = nearest(text, records)
+    offer = tr("Did you mean {searches}?") if searches else ""
+    unknown = unknown_codes(query, records)
+    if not unknown or set(searches) & set(_codes(text, records)):
+        heading = tr("Nothing here speaks of “{text}”.").format(text=as_text.shortened(text))
+        return NothingFound(heading, "", offer, searches)
+    heading, sentence = as_text.unknown_code(unknown[0], catalogue, tr)
+    return NothingFound(heading, sentence, offer if query.words else tr("Near it: {searches}."), searches)
+
+
+def nearest(text: str, records: Sequence[Record]) -> tuple[str, ...]:
+    """Return what to search for instead of a text that finds nothing: the nearest first, none that finds nothing.
+
+    A slip of the keys mended; the codes in the text; fewer words; the words taken apart; the codes near an unknown one.
+    """
+    query = Query.parse(text)
+    if mended := _mended(query, records):
+        return (str(mended),)
+    if codes := _codes(text, records):
+        return codes[:3]
+    for loosened in (query, Query.parse(" ".join(_pieces(query.words, records)))):
+        if loosened.words and (fewer := _fewer(loosened, records)):
+            return (str(fewer),)
+    if unknown := unknown_codes(query, records):
+        by_distance = sorted(records, key=lambda record: abs(record.status_code.code - unknown[0]))
+        return tuple(record.number for record in by_distance[:3])
+    return ()
+
+
+def _codes(text: str, records: Iterable[Record]) -> tuple[str, ...]:
+    """Return the catalogue's codes that stand in a text, each once."""
+    known = {record.number for record in records}
+    return tuple(code for code in dict.fromkeys(_CODE.findall(fold(text))) if code in known)
+
+
+def _finds(query: Query, records: Iterable[Record]) -> bool:
+    return any(map(query.matches, records))
+
+
+def _mended(query: Query, records: Sequence[Record]) -> Query | None:
+    """Return the query with each term that nothing has replaced by the closest that something has."""
+    words = [word for word in query.words[:MAX_TERMS] if not _finds(Query(words=(word,)), records)]
+    numbers = [n for n in query.numbers[:MAX_TERMS] if len(n) > 3 and not _finds(Query((n,)), records)]
+    missing = words + numbers
+    if not missing or len(missing) > 3 or len(query.words) > MAX_TERMS or max(map(len, missing)) > 40:
+        return None
+    vocabulary = {word for record in records for word in _WORD.findall(record.all_text)}
+    mended = {word: _closest(word, vocabulary) for word in words}
+    mended |= {number: _closest(number, {record.number for record in records}) for number in numbers}
+    if not all(mended.values()):
+        return None
+    terms = (mended.get(term) or str(Query(words=(term,))) for term in query.words)
+    codes = (mended.get(number, number) for number in query.numbers)
+    result = Query.parse(" ".join([*codes, str(Query(ranges=query.ranges)), *terms]))
+    return result if _finds(result, records) else None
+
+
+def _closest(term: str, vocabulary: Iterable[str]) -> str:
+    """Return the word that was meant, "" where none is near; a slip of the keys spares the first letter."""
+    near = [
+        word
+        for word in vocabulary
+        if abs(len(word) - len(term)) <= 2 and (word[0] == term[0] or word[:2] == term[1::-1])
+    ]
+    return next(iter(get_close_matches(term, sorted(near), n=1, cutoff=0.7)), "")
+
+
+def _fewer(query: Query, records: Sequence[Record]) -> Query | None:
+    """Return the query with only those terms that together find something."""
+    numbers = tuple(n for n in query.numbers if len(n) == 3 and _finds(Query((n,)), records))
+    left = [record for record in records if Query(numbers, query.ranges).matches(record)] or list(records)
+    codes = (numbers, query.ranges) if len(left) < len(records) else ((), ())
+    kept: list[str] = []
+    # The longer ones say more. Of the short ones most are "is" and "my"; Chinese ones are words.
+    telling = [word for word in query.words[:MAX_TERMS] if len(word) > 2 or not word.isascii()]
+    for word in sorted(telling or query.words[:MAX_TERMS], key=len, reverse=True):
+        if narrowed := [record for record in left if word in record.all_text]:
+            left, kept = narrowed, [*kept, word]
+    fewer = Query(*codes, words=tuple(word for word in query.words if word in kept))
+    return fewer or None
+
+
+def _pieces(words: Iterable[str], records: Sequence[Record]) -> Iterator[str]:
+    """Yield the pieces of words: at signs and where scripts meet (SSL证书), Chinese in the longest parts known here."""
+    texts = "\n".join(record.all_text for record in records)
+    for word in list(words)[:MAX_TERMS]:
+        for piece in _PIECE.findall(word[:100]):
+            start = 0
+            while not piece.isascii() and start < len(piece):
+                end = next((end for end in range(len(piece), start + 1, -1) if piece[start:end] in texts), 0)
+                if end:
+                    yield piece[start:end]
+                start = end or start + 1
+            if piece.isascii() and len(piece) > 2:
+                yield piece

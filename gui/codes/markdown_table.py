@@ -1,0 +1,103 @@
+"""The rows of a Markdown page's table of status codes, as the vendor publishes one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+HEADINGS = ("Status Code", "Meaning", "Suggestion")
+
+_FIELDS = {
+    "status code": "code",
+    "code": "code",
+    "meaning": "meaning",
+    "suggestion": "suggestion",
+    "look at": "look_at",
+    "keywords": "keywords",
+}
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+# What would be read as a style or a link; not so an underscore inside a word, or anything in a bare address.
+_SPECIAL = re.compile(r"(https?://\S+)|([\\`*\[\]<]|(?<!\w)_|_(?!\w))", re.IGNORECASE)
+
+
+class Row(NamedTuple):
+    """A table's row: its line in the page, counted from 1, and its cells by the field that the heading names.
+
+    The cell of a suggestion is Markdown, the others are text.
+    """
+
+    line: int
+    fields: dict[str, str]
+
+
+def rows(page: str) -> list[Row] | None:
+    """Return the rows of every table that has the three headings, in the page's order; None where no table has them."""
+    tables = [table for table in _tables(MarkdownIt("commonmark").enable("table").parse(page)) if table]
+    return [row for table in tables for row in table[1:]] if tables else None
+
+
+def _tables(tokens: Sequence[Token]) -> Iterator[list[Row]]:
+    """Yield each table that has the headings: a row of headings, then the others."""
+    table: list[Row] = []
+    names: list[str] = []
+    cells: list[Token] = []
+    line = 0
+    for token in tokens:
+        if token.type == "table_open":
+            table, names = [], []
+        elif token.type == "tr_open":
+            cells, line = [], token.map[0] + 1 if token.map else 0
+        elif token.type == "inline":
+            cells.append(token)
+        elif token.type == "tr_close":
+            if not table:
+                names = _names(cells)
+            table.append(Row(line, {name: _cell(name, cell) for name, cell in zip(names, cells, strict=False) if name}))
+        elif token.type == "table_close" and {"code", "meaning", "suggestion"} <= set(names):
+            yield table
+
+
+def _names(cells: list[Token]) -> list[str]:
+    """Return the field that each heading names, "" for the columns that name none or one named before."""
+    headings = [re.sub(r"[\s_]+", " ", _text(cell).strip().casefold()) for cell in cells]
+    names = [_FIELDS.get(heading, "") for heading in headings]
+    if "status code" in headings:
+        names = ["" if heading == "code" else name for heading, name in zip(headings, names, strict=True)]
+    return ["" if name in names[:column] else name for column, name in enumerate(names)]
+
+
+def _cell(name: str, cell: Token) -> str:
+    return (_markdown(cell) if name == "suggestion" else " ".join(_text(cell).split())).strip()
+
+
+def _text(cell: Token) -> str:
+    """Return a cell as it is read: without styles, links by their text."""
+    parts = []
+    for token in cell.children or []:
+        is_break = token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content)
+        parts.append(" " if is_break else token.content)
+    return "".join(parts)
+
+
+def _markdown(cell: Token) -> str:
+    """Return a cell in the Markdown of `gui.codes.markdown`: HTML as text, link references resolved."""
+    parts, addresses = list[str](), list[str]()
+    for token in cell.children or []:
+        if token.type == "code_inline":
+            ticks = "`" * (1 + max(map(len, re.findall("`+", token.content)), default=0))
+            parts.append(f"{ticks}{token.content}{ticks}")
+        elif token.type == "link_open":
+            addresses.append(str(token.attrGet("href")))
+            parts.append("[")
+        elif token.type == "link_close":
+            address = addresses.pop()
+            parts.append(f"](<{address}>)" if re.search(r"[\s()]", address) else f"]({address})")
+        elif token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content):
+            parts.append("\n\n")
+        elif token.markup in ("*", "**", "_", "__"):
+            parts.append(token.markup)
+        else:
+            parts.append(_SPECIAL.sub(lambda match: match[1] or f"\\{match[2]}", token.content))
+    return "".join(parts)

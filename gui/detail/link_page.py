@@ -1,0 +1,114 @@
+"""A page of text with links that are announced, never loaded."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
+
+from gui.codes.as_html import WAY
+from gui.desktop.announce import announce
+from gui.look import theme
+from gui.widgets.copy_key import left_to_window
+
+
+class LinkPage(QTextBrowser):
+    """A read-only page; its links are reached by mouse and by Tab."""
+
+    link_activated = Signal(str)
+    link_shown = Signal(str)
+    """The address under the pointer or the focus, "" when it is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tabbed = (0, 0)
+        self.setOpenLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        # A caret to read by, for those who don't see the page, and to select by for those who have no mouse.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.anchorClicked.connect(self._activate)
+        self.highlighted.connect(self._show)
+
+    def show_html(self, html: str) -> None:
+        """Show a page from its top."""
+        self.link_shown.emit("")
+        self.setHtml(html)
+        self.verticalScrollBar().setValue(0)  # a page of next to no height has been scrolled to its caret
+
+    def has_selected_text(self) -> bool:
+        """Tell whether the user selected text; a link that Tab reached is selected by Qt alone."""
+        cursor = self.textCursor()
+        return cursor.hasSelection() and (cursor.anchor(), cursor.position()) != self._tabbed
+
+    def link_at_focus(self) -> str:
+        """Return the address of the link that Tab reached, "" where there is none."""
+        cursor = self.textCursor()
+        return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+    def _activate(self, url: QUrl) -> None:
+        self.link_activated.emit(url.toString())
+
+    def _show(self, url: QUrl) -> None:
+        self.link_shown.emit(url.toString())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None  # no picture, page or style sheet is ever fetched
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)
+        moved = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        self._tabbed = (cursor.anchor(), cursor.position())
+        address = self.link_at_focus() if moved else ""
+        self.link_shown.emit(address)
+        if address:
+            announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
+        return moved
+
+    def event(self, event: QEvent) -> bool:
+        return False if left_to_window(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            # The other key for a menu, which Qt does not know on X11.
+            spot = self.cursorRect().bottomLeft()
+            QCoreApplication.sendEvent(
+                self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, self.mapToGlobal(spot))
+            )
+        elif event.text().isprintable() and event.text() not in ("", " "):
+            event.ignore()  # what is typed is for the search
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected as text and as HTML, without the picture, which is neither."""
+        selected, copied = super().createMimeDataFromSelection(), QMimeData()
+        copied.setText(selected.text().replace(f"{WAY}\n", "").replace(WAY, ""))
+        copied.setHtml(selected.html().replace(WAY, ""))
+        return copied
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(min(event.size().width(), theme.px(theme.MEASURE)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # zooms the window, not only this page
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        address = self.link_at_focus() if by_key else self.anchorAt(event.pos())
+        position = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
+        self.menu(address, event.pos()).popup(position)
+
+    def menu(self, address: str, position: QPoint) -> QMenu:
+        """Return the menu for a place of the page; over a link it opens the link or copies its address."""
+        if not address:
+            menu = self.createStandardContextMenu(position)
+        else:
+            menu = QMenu(self)
+            menu.addAction(self.tr("Open link"), lambda: self.link_activated.emit(address))
+            menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu

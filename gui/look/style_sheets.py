@@ -1,0 +1,37 @@
+"""The look of what Qt itself paints: menu bars and scroll bars. Windows and macOS have their own."""
+
+import sys
+
+from PySide6.QtGui import QPalette
+
+from gui.look import theme
+
+
+def menu_bar(palette: QPalette) -> str:
+    """Return the style sheet of a menu bar without a line below it."""
+    if sys.platform in ("win32", "darwin"):
+        return ""
+    ours = theme.colours(palette)
+    x, y, radius = theme.px(theme.GAP), theme.px(theme.GAP * 0.4), theme.px(theme.MARK_RADIUS)
+    return (
+        f"QMenuBar {{ background: {ours.window.name()}; padding: {y // 2}px {theme.px(theme.MARGIN) - x}px; }}"
+        f"QMenuBar::item {{ background: none; padding: {y}px {x}px; border-radius: {radius}px; }}"
+        f"QMenuBar::item:selected {{ background: {ours.soft.name()}; }}"
+    )
+
+
+def scroll_bar(palette: QPalette) -> str:
+    """Return the style sheet of a scroll bar on a card; without anything to scroll it is not seen."""
+    if sys.platform in ("win32", "darwin"):
+        return ""
+    ours = theme.colours(palette)
+    width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
+    return (
+        f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"
+        f"QScrollBar::handle {{ background: {ours.muted.name()}; border-radius: {width // 4}px; margin: {margin}px;"
+        f" min-height: {2 * width}px; }}"
+        f"QScrollBar::handle:hover {{ background: {ours.text.name()}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::handle:disabled { background: none; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )

@@ -1,0 +1,89 @@
+"""The cells of the table's rows."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.codes.as_html import escape
+from gui.codes.search import Record, marks
+from gui.look import signs, theme
+from gui.results.model import Column, Index, Role, SearchProxy, label
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row's cells: the code demi-bold, the meaning with the query's words marked, the sign of who acts."""
+
+    def __init__(self, proxy: SearchProxy, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.hovered_row = -1
+        self._proxy = proxy
+        self._view = view
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the sizes that go with the font; to ask for them in each cell would be felt."""
+        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN, theme.BAR)
+        self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
+        self._bold = theme.font(weight=QFont.Weight.DemiBold)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ours = theme.colours(option.palette)
+        cell: QRect = option.rect
+        current = index.row() == self._view.currentIndex().row()
+        if current:
+            painter.fillRect(cell, ours.soft)
+        elif index.row() == self.hovered_row:
+            painter.fillRect(cell, ours.window)
+        inside = cell.adjusted(self._padding, 0, -self._padding, 0)
+        left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
+        record: Record = index.data(Role.RECORD)
+        painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
+        painter.setPen(ours.text)
+        match index.column():
+            case Column.CODE:
+                if current:
+                    edge = cell.left() if left_to_right else cell.right() + 1 - self._bar
+                    painter.fillRect(edge, cell.top(), self._bar, cell.height(), ours.accent)
+                painter.setFont(self._bold)
+                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, record.number)
+            case Column.MEANING:
+                self._paint_meaning(painter, option, inside, record.status_code.meaning)
+            case Column.LOOK_AT if look_at := record.status_code.look_at:
+                side = self._sign
+                edge = inside.left() if left_to_right else inside.right() + 1 - side
+                top = cell.top() + (cell.height() - side) / 2
+                signs.draw(painter, signs.path(look_at), QRectF(edge, top, side, side), ours.sign(look_at))
+                gap = side + self._space
+                name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
+                painter.setPen(ours.text if current else ours.muted)
+                if name.width() >= option.fontMetrics.horizontalAdvance(label(look_at)):
+                    painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(look_at))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show what the cell cuts in a tooltip: a meaning, the name of who acts."""
+        from PySide6.QtWidgets import QToolTip
+
+        text, room = str(index.data()), option.rect.width() - 2 * self._padding
+        if index.column() == Column.LOOK_AT:
+            room -= self._sign + self._space
+        is_cut = index.isValid() and option.fontMetrics.horizontalAdvance(text) > room
+        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if is_cut else "", view)
+        return True
+
+    def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:
+        text = option.fontMetrics.elidedText(meaning, Qt.TextElideMode.ElideRight, inside.width())
+        visible = len(text) - (text != meaning)
+        spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
+        if spans:
+            from gui.results.marked_text import draw  # not before something is searched for
+
+            draw(painter, inside, text, spans, option)
+        else:
+            right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
+            painter.drawText(inside, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)

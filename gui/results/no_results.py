@@ -1,0 +1,108 @@
+"""What is said in the table's place where nothing is found."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.codes import as_text
+from gui.codes.as_html import escape
+from gui.codes.catalogue import Catalogue, LookAt
+from gui.codes.search import Record
+from gui.desktop.announce import announce
+from gui.look import theme
+from gui.results.model import label
+from gui.translation import translate
+
+_SEARCH, _ANYONE = "search:", "anyone:"
+
+
+class Answer(QLabel):
+    """Says what was not found, and offers the nearest thing and the way back as links."""
+
+    search_chosen = Signal(str)
+    anyone_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paragraphs: list[str] = []
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.linkActivated.connect(self._follow)
+
+    def nothing_found(self, text: str, catalogue: Catalogue, records: tuple[Record, ...]) -> None:
+        """Answer a search that finds nothing in the catalogue."""
+        from gui.codes.hints import nothing_found  # not before a search is in vain
+
+        answer = nothing_found(text, catalogue, records, translate)
+        links = ", ".join(self._link(_SEARCH + search, search) for search in answer.searches)
+        everything = self.tr("Show all {count} codes").format(count=len(records))
+        self._say(
+            [
+                answer.heading,
+                escape(answer.sentence),
+                answer.offer.format(searches=links),
+                self._link(_SEARCH, everything),
+            ]
+        )
+
+    def found_for_others(self, text: str, look_at: LookAt, count: int) -> None:
+        """Answer a search that finds codes, but none for the party that was chosen."""
+        heading = self.tr("No code to look at for: {place}.").format(place=label(look_at))
+        if text.strip():
+            heading = self.tr("“{text}” finds nothing for: {place}.").format(
+                text=as_text.shortened(text), place=label(look_at)
+            )
+        others = self.tr("Show the codes for everyone: {count}").format(count=count)
+        self._say([heading, self._link(_ANYONE, others)])
+
+    def as_read(self) -> str:
+        """Return what is said as one line."""
+        from PySide6.QtGui import QTextDocumentFragment  # not before a search is in vain
+
+        return QTextDocumentFragment.fromHtml(self.text()).toPlainText().replace("\n", " ")
+
+    def focus_link(self) -> None:
+        """Take the keyboard with the nearest thing selected, so that Enter searches for it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
+
+    def _link(self, target: str, text: str) -> str:
+        return f'<a href="{escape(target)}">{escape(as_text.shortened(text))}</a>'
+
+    def _say(self, paragraphs: Iterable[str]) -> None:
+        self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]
+        self._render()
+
+    def _render(self) -> None:
+        self.setMargin(theme.px(theme.MARGIN))
+        if self._paragraphs:
+            heading, *rest = self._paragraphs
+            size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
+            self.clear()  # else the same text keeps its links' old colour
+            self.setText(
+                f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'
+                + "".join(f'<p style="margin-top: {gap}px">{paragraph}</p>' for paragraph in rest)
+            )
+
+    def _follow(self, target: str) -> None:
+        if target == _ANYONE:
+            self.anyone_chosen.emit()
+        else:
+            self.search_chosen.emit(target.removeprefix(_SEARCH))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (as Qt has it)
+        moved = super().focusNextPrevChild(next)
+        if moved and self.selectedText():
+            announce(self, self.tr("Link: {text}").format(text=self.selectedText()))
+        return moved
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._render()

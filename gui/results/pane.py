@@ -1,0 +1,62 @@
+"""The left pane: the codes that are found, or what is said where none is."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from gui.codes import as_text
+from gui.codes.catalogue import standard_name
+from gui.codes.search import unknown_codes
+from gui.look import theme
+from gui.results.model import SearchProxy
+from gui.results.no_results import Answer
+from gui.results.table import CodeTable
+from gui.translation import translate
+from gui.widgets.card import Card
+
+
+class ResultsPane(Card):
+    """The table, with a note above it for a code that only the texts have; in its place the answer to a vain search."""
+
+    def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
+        self.table = CodeTable(proxy)
+        self.answer = Answer()
+        super().__init__(self.table, self.answer, parent=parent)
+        self.note = QLabel(self)
+        self._proxy = proxy
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        place = QWidget(self)
+        self._stack = QStackedLayout(place)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.answer)
+        self.column.addWidget(self.note)
+        self.column.addWidget(place)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
+        self.note.setContentsMargins(x, y, x, y)
+
+    def said(self) -> str:
+        """Return what is said where, or above where, the rows are; "" where they stand for themselves."""
+        return self.note.text() if self._proxy.rowCount() else self.answer.as_read()
+
+    def show_found(self, text: str, everyone: int) -> None:
+        """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
+        catalogue, records = self._proxy.model.catalogue, self._proxy.model.records
+        found = self._proxy.rowCount()
+        if not found and everyone and self._proxy.look_at:
+            self.answer.found_for_others(text, self._proxy.look_at, everyone)
+        elif not found:
+            self.answer.nothing_found(text, catalogue, records)
+        self._stack.setCurrentWidget(self.table if found else self.answer)
+        unknown = [code for code in unknown_codes(self._proxy.query, records) if found and standard_name(code)]
+        self.note.setText(" ".join(as_text.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
+        self.note.setVisible(bool(unknown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_note()

@@ -1,0 +1,153 @@
+"""The table of status codes."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from gui.codes.catalogue import LookAt
+from gui.codes.search import Record
+from gui.look import style_sheets, theme
+from gui.results.delegate import RowDelegate
+from gui.results.header import TableHeader
+from gui.results.model import Column, Index, Role, SearchProxy, label
+
+_NAVIGATION = {
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+}
+
+
+class CodeTable(QTableView):
+    """The codes that the proxy shows, one of them current."""
+
+    current_changed = Signal()
+    activated_by_key = Signal()
+
+    def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(proxy)
+        self.setAccessibleName(self.tr("Status codes"))
+        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
+        self._delegate = RowDelegate(proxy, self)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(TableHeader(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there, so that no column moves when rows come and go; without rows to scroll it is not seen.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
+        self.entered.connect(self._hover)
+        self._fit()
+        self._style()
+
+    def current_record(self) -> Record | None:
+        record = self.currentIndex().data(Role.RECORD)
+        return record if isinstance(record, Record) else None
+
+    def current_text(self) -> str:
+        """Return the current row as it is read to those who don't see it, "" where there is none."""
+        return self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
+
+    def navigate(self, key: Qt.Key) -> None:
+        """Move the current row as the key (Up, Down, PageUp, PageDown) moves it when the table has the focus."""
+        index = self.moveCursor(_NAVIGATION[key], Qt.KeyboardModifier.NoModifier)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def show_current(self) -> None:
+        """Scroll to the current row, wherever rows that have just come put it."""
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
+
+    def show_who_acts(self, *, shown: bool) -> None:
+        self.setColumnHidden(Column.LOOK_AT, not shown)
+
+    def _fit(self) -> None:
+        row_height = theme.px(theme.ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setMinimumHeight(3 * row_height)
+        self._delegate.fit()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
+        bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
+        names = max(self.fontMetrics().horizontalAdvance(label(look_at)) for look_at in LookAt) + padding
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
+        narrow = self.width() < theme.px(theme.NARROW_TABLE)
+        header.resizeSection(Column.LOOK_AT, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
+
+    def _style(self) -> None:
+        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._set_hovered(index.row())
+
+    def _set_hovered(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if selected.indexes() and not deselected.indexes():
+            # A screen reader clears the selection and selects a row, but Qt leaves the current one where it was.
+            self.setCurrentIndex(selected.indexes()[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated_by_key.emit()
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # what is typed is for the search, not for Qt's jump to a row that begins so
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        if event.size().height() != event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # zooms the window
+        else:
+            super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._set_hovered(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hovered(-1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
+            self._style()
+
+
+def _head_width(table: QTableView, column: int) -> int:
+    head = table.model().headerData(column, Qt.Orientation.Horizontal)
+    return table.fontMetrics().horizontalAdvance(head)

@@ -1,0 +1,34 @@
+"""A push button in the window's own look."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gui.look import ground, theme
+
+
+class Button(QPushButton):
+    """A button; the primary one of a place is filled with the accent."""
+
+    def __init__(self, text: str, *, primary: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._primary = primary
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)  # Enter presses it as Space does
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(theme.BUTTON_PADDING)
+        return QSize(width, theme.px(theme.BUTTON_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        painter = QPainter(self)
+        fill, text = (ours.accent, ours.on_accent) if self._primary else (ours.base, ours.text)
+        if self.isDown():
+            fill, text = ours.soft, ours.text
+        hinted = self.hasFocus() or self.underMouse()
+        border = (ours.text if self._primary else ours.accent) if hinted else fill if self._primary else ours.line
+        ground.paint(painter, self, theme.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
+        painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

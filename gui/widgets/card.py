@@ -1,0 +1,41 @@
+"""A card: a rounded ground that holds one part of the window."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.look import ground, theme
+
+
+class Card(QWidget):
+    """A widget on a rounded ground, which is framed while one of `focusable` has the keyboard."""
+
+    def __init__(self, *focusable: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focusable = focusable
+        for widget in focusable:
+            widget.installEventFilter(self)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Enough for what is square inside to spare the round corners.
+        side, end = theme.px(theme.FOCUS), theme.px(theme.CARD_RADIUS / 2)
+        self.column.setContentsMargins(side, end, side, end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        focused = any(widget.hasFocus() for widget in self._focusable)
+        border = ours.accent if focused else ours.line
+        ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)

@@ -1,0 +1,73 @@
+"""A message in the window: what went wrong and what to do."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.desktop.announce import announce
+from gui.look import ground, theme
+from gui.widgets.button import Button
+
+_PATIENCE_MS = 500
+"""A start says what went wrong before there is a window; a screen reader hears it only then, and reads that first."""
+
+
+class Notice(QWidget):
+    """A line that stays until it is closed or has become untrue; it can offer an address to copy."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = ""
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = Button(self.tr("Copy address"), parent=self)
+        self._close = Button(self.tr("Close"), parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text, stretch=1)
+        self._row.addWidget(self._copy)
+        self._row.addWidget(self._close)
+        self._fit()
+        self._copy.clicked.connect(self._copy_address)
+        self._close.clicked.connect(self.closed)
+        self.hide()
+
+    def say(self, text: str, address: str = "") -> None:
+        self._address = address
+        self._text.setText(text)
+        self._copy.setVisible(bool(address))
+        if self.isVisible():
+            self._announce()
+        self.show()
+
+    def text(self) -> str:
+        """Return what is said now, "" where the notice is closed."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _fit(self) -> None:
+        gap = theme.px(theme.GAP)
+        self._row.setContentsMargins(theme.px(theme.MARGIN), gap, gap, gap)
+        self._row.setSpacing(theme.px(theme.SPACE))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+
+    def _announce(self) -> None:
+        if text := self.text():
+            announce(self, text, urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_PATIENCE_MS, self._announce)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(self.palette())
+        ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)

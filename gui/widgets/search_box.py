@@ -1,0 +1,108 @@
+"""The field to type a search into."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from gui.look import ground, signs, theme
+from gui.widgets.copy_key import left_to_window
+
+_ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ClearButton(QAbstractButton):
+    """The cross that clears the search."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Clear the search"))
+        self.setToolTip(self.tr("Clear the search"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it by the keyboard
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours, side = theme.colours(self.palette()), theme.px(theme.SIGN)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
+
+
+class SearchBox(QLineEdit):
+    """Announces what is typed, and the keys that are for the table while the caret stays here."""
+
+    row_key_pressed = Signal(Qt.Key)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleDescription(self.tr("A code, a word, a class such as 5xx, a range such as 531-533"))
+        self.setPlaceholderText(self.tr("Code, keyword, or 5xx, 531-533, “origin server” …"))
+        self.setFrame(False)
+        self._clear = ClearButton(self)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
+        self.textChanged.connect(self._show_clear)
+        self.fit()
+        # Our own ground shows through.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
+    def focus_all(self) -> None:
+        """Take the keyboard with the text selected, so that the next key begins a new search."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def fit(self) -> None:
+        """Take the size that goes with the program's font; its own font does not follow that by itself."""
+        height = theme.px(theme.FIELD_HEIGHT)
+        self.setFont(theme.font(theme.FIELD_SIZE))
+        self.setFixedHeight(height)
+        beside = height - theme.px(theme.SPACE / 2)  # a sign on each side
+        self.setTextMargins(beside, 0, beside, 0)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        side = self.height()
+        self._clear.setGeometry(self.width() - side if left_to_right else 0, 0, side, side)
+
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def event(self, event: QEvent) -> bool:
+        return False if left_to_window(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ROW_KEYS and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.row_key_pressed.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text; a file dropped here is for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ours = theme.colours(QApplication.palette())
+        painter = QPainter(self)
+        border = ours.accent if self.hasFocus() else ours.line
+        ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
+        side = theme.px(theme.SIGN)
+        x = (self.height() - side) / 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - side
+        signs.draw(painter, signs.magnifier(), QRectF(x, (self.height() - side) / 2, side, side), ours.muted)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,69 @@
+"""The line at the foot of the window."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.desktop.announce import announce
+from gui.look import theme
+
+_MESSAGE_MS = 3000
+
+
+class StatusLine(QWidget):
+    """Says how many codes are found and which catalogue is open; for a while a link's address or a message."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.found = self._link = ""
+        self._left = QLabel(self)
+        self._right = QLabel(self)
+        self._left.setMinimumWidth(1)  # it gives way
+        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._timer.timeout.connect(self._show_lasting)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._left)
+        row.addStretch(1)
+        row.addWidget(self._right)
+        for label in (self._left, self._right):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def set_found(self, text: str) -> None:
+        self.found = text
+        self._show_lasting()
+
+    def set_source(self, text: str, more: str) -> None:
+        """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
+        self._right.setText(text)
+        self._right.setToolTip(more)
+        self._fit()
+
+    def show_link(self, address: str) -> None:
+        """Show the address of the link under the pointer or the focus, "" when it is left."""
+        self._link = address
+        self._show_lasting()
+
+    def say(self, message: str) -> None:
+        """Show a message for three seconds."""
+        self._show(message)
+        announce(self, message)
+        self._timer.start()
+
+    def _show(self, text: str) -> None:
+        self._left.setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the catalogue where there is no room for both."""
+        both = self._left.sizeHint().width() + theme.px(theme.MARGIN) + self._right.sizeHint().width()
+        self._right.setVisible(both <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_lasting(self) -> None:
+        self._timer.stop()
+        self._show(self._link or self.found)

@@ -1,0 +1,87 @@
+"""What the user chooses of the look, for the whole program: theme and zoom."""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui.look import theme
+from gui.window.settings import ZOOMS, Settings, Theme
+
+_SCHEMES = {
+    Theme.SYSTEM: Qt.ColorScheme.Unknown,
+    Theme.LIGHT: Qt.ColorScheme.Light,
+    Theme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Appearance(QObject):
+    """Shows the theme and the zoom that the settings have, and changes them; all widgets follow palette and font."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        hints = QGuiApplication.styleHints()
+        queued = Qt.ConnectionType.QueuedConnection  # the system's palette follows after the signals
+        hints.colorSchemeChanged.connect(self._show_colours, queued)
+        hints.accessibility().contrastPreferenceChanged.connect(self._show_colours, queued)
+        if settings.theme != Theme.SYSTEM:
+            hints.setColorScheme(_SCHEMES[settings.theme])
+        if settings.zoom != 100:
+            self._show_zoom()
+        self._show_colours()
+
+    @property
+    def theme(self) -> Theme:
+        return self._settings.theme
+
+    def choose_theme(self, chosen: Theme) -> None:
+        """Show light, dark, or what the system has; where the platform can, its dialogs and frames too."""
+        self._settings.theme = chosen
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[chosen])
+        self._show_colours()
+        self.changed.emit()
+
+    @property
+    def zoom(self) -> int:
+        return self._settings.zoom
+
+    def zoom_by(self, steps: int) -> None:
+        """Go that many of `ZOOMS` up, or down."""
+        self.zoom_to(ZOOMS[max(0, min(ZOOMS.index(self.zoom) + steps, len(ZOOMS) - 1))])
+
+    def zoom_to(self, percent: int) -> None:
+        self._settings.zoom = percent
+        self._show_zoom()
+        self.changed.emit()
+
+    def _show_zoom(self) -> None:
+        from PySide6.QtGui import QFontDatabase  # not where the system's font stands as it is
+
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * self.zoom / 100)
+        else:
+            font.setPixelSize(round(font.pixelSize() * self.zoom / 100))
+        QApplication.setFont(font)
+
+    def _show_colours(self) -> None:
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            QApplication.setPalette(_system_palette())
+        else:
+            chosen = _SCHEMES[self.theme]
+            unchosen = chosen == Qt.ColorScheme.Unknown
+            QApplication.setPalette(theme.palette(hints.colorScheme() if unchosen else chosen))
+
+
+def _system_palette() -> QPalette:
+    """Return what the system has; on Linux, where only GNOME tells of a high contrast, and no colours, Qt's own."""
+    if sys.platform in ("win32", "darwin"):
+        return QPalette()
+    palette = QApplication.style().standardPalette()
+    palette.setColor(QPalette.ColorRole.PlaceholderText, palette.color(QPalette.ColorRole.Text))
+    return palette

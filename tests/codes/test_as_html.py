@@ -1,0 +1,303 @@
+"""A status code as HTML: every text escaped, every mark on its characters, no link but to the web."""
+
+import html as standard_html
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from gui.codes.as_html import WAY, escape, fragment, page
+from gui.codes.as_text import links
+from gui.codes.catalogue import LookAt, StatusCode, load
+from gui.codes.markdown import plain
+from gui.codes.search import Query
+
+WEB = "https://example.org/a"
+SUGGESTION = f"""Check:
+
+- the **certificate** *chain*
+- port `443`
+
+1. [ask **us**]({WEB}?b=1&c=2)
+
+Then wait."""
+
+
+class Reader(HTMLParser):
+    """Reads HTML as a browser does: its text, its tags, the marked text and where links go."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.text = ""
+        self.tags = set[str]()
+        self.marked = list[str]()
+        self.addresses = list[str | None]()
+        self._open = list[tuple[str, str | None]]()
+        self.feed(html)
+        self.close()
+        assert not self._open, "a tag is not closed"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self._open.append((tag, dict(attrs).get("class")))
+        if tag == "a":
+            self.addresses.append(dict(attrs)["href"])
+        if self._open[-1] == ("span", "mark"):
+            self.marked.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+        if ("span", "mark") in self._open:
+            self.marked[-1] += data
+
+
+def shown(meaning: str, suggestion: str, searched: str = "", code: int = 514) -> Reader:
+    return Reader(page(StatusCode(code, meaning, suggestion), Query.parse(searched)))
+
+
+def body(html: str) -> str:
+    """Return a page's suggestion: what stands between its two headings."""
+    return html.split("WHAT TO DO</p>")[1].split('<p class="heading">', maxsplit=1)[0]
+
+
+def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
+    html = page(StatusCode(423, "Looping & <more>", SUGGESTION, LookAt.ORIGIN), Query())
+    assert html == (
+        '<p class="code">423</p><p class="meaning">Looping &amp; &lt;more&gt;</p>'
+        f'<p class="way">{WAY}</p><p class="heading">WHAT TO DO</p>'
+        '<p>Check:</p><ul><li class="item">the <b>certificate</b> <i>chain</i></li>'
+        '<li class="item">port <code>443</code></li></ul>'
+        f'<ol><li class="item"><a href="{WEB}?b=1&amp;c=2">ask </a><a href="{WEB}?b=1&amp;c=2"><b>us</b></a></li></ol>'
+        "<p>Then wait.</p>"
+        '<p class="heading">IN STANDARD HTTP</p><p class="muted">Locked</p>'
+    )
+
+
+def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_pane() -> None:
+    assert fragment(StatusCode(1, "<m>", f"[a]({WEB})", LookAt.CDN)).split("\n") == [
+        "<p><b>1</b> &lt;m&gt;</p>",
+        "<p>Look at: <b>CDN settings</b></p>",
+        f'<p><a href="{WEB}">a</a></p>',
+    ]
+    assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
+
+
+def test_a_code_without_party_and_standard_name_says_so() -> None:
+    reader = shown("m", "s")
+    assert reader.text == f"514m{WAY}WHAT TO DOsIN STANDARD HTTPnot a standard HTTP code"
+
+
+def test_a_translation_is_used_and_escaped() -> None:
+    def tr(text: str) -> str:
+        return {"Look at: {place}": "Zuständig: {place}", "CDN settings": "A <B>"}.get(
+            text, text.replace("What", "<Was>")
+        )
+
+    code = StatusCode(514, "m", "s", LookAt.CDN)
+    assert "Zuständig: A <B>" in Reader(page(code, Query(), tr, brief=True)).text
+    assert "<WAS> TO DO" in Reader(page(code, Query(), tr)).text
+    assert "Zuständig: A <B>" in Reader(fragment(code, tr)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "searched", "marked"),
+    [
+        pytest.param("no search", "", [], id="nothing"),
+        pytest.param("The certificate", "cert", ["cert"], id="a part of a word"),
+        pytest.param("a certificate, a Certificate", "certificate", ["certificate", "Certificate"], id="every place"),
+        pytest.param(
+            "a certificate",
+            "a certificate",
+            [
+                "a",
+                "certificate",
+            ],
+            id="every word",
+        ),
+        pytest.param("the origin server", '"origin server"', ["origin server"], id="a phrase"),
+        pytest.param("port 443, not 4430", "443", ["443"], id="a number as a whole"),
+        pytest.param("ＣＥＲＴ and cert", "cert", ["ＣＥＲＴ", "cert"], id="full-width in the text"),
+        pytest.param("and cert", "ｃｅｒｔ", ["cert"], id="full-width in the search"),
+        pytest.param("éé Caféhaus é", "cafe", ["Café"], id="accents before and in it"),
+        pytest.param("ＡＢ é 证书 chain", "书 chain", ["书", "chain"], id="Chinese"),
+        pytest.param("a<b&c>", "b", ["b"], id="beside signs of HTML"),
+        pytest.param("a <b> c", '"<b>"', ["<b>"], id="signs of HTML"),
+        pytest.param("a < b", "lt", [], id="not in the name of a sign"),
+        pytest.param("… ½ ﬁne straße", "straße", ["straße"], id="behind characters that are several when compared"),
+    ],
+)
+def test_marks_stand_on_the_characters_searched_for(text: str, searched: str, marked: list[str]) -> None:
+    reader = shown(text, text.replace("<", "\\<"), searched)
+    assert reader.marked == marked * 2
+    assert reader.text.startswith(f"514{text}{WAY}WHAT TO DO{text}IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "searched", "marked"),
+    [
+        pytest.param("straße", "s", ["s", "ß"], id="one character found twice"),
+        pytest.param("ﬁt", "f i", ["ﬁ"], id="one character for two words"),
+        pytest.param("½", "1 2", ["½"], id="one character for two numbers"),
+        pytest.param("cafe\u0301s", "cafe", ["cafe\u0301"], id="an accent that is a character of its own"),
+    ],
+)
+def test_a_character_that_is_several_when_compared_is_marked_once_and_whole(
+    text: str, searched: str, marked: list[str]
+) -> None:
+    reader = shown(text, text, searched)
+    assert reader.text.startswith(f"514{text}{WAY}WHAT TO DO{text}IN")
+    assert reader.marked == marked * 2
+
+
+@pytest.mark.parametrize(
+    ("suggestion", "searched", "html"),
+    [
+        pytest.param(
+            "a **bold** c",
+            '"a bold c"',
+            '<p><span class="mark">a </span><b><span class="mark">bold</span></b><span class="mark"> c</span></p>',
+            id="across bold",
+        ),
+        pytest.param(
+            "Follow **Request**",
+            "ow req",
+            '<p>Foll<span class="mark">ow</span> <b><span class="mark">Req</span>uest</b></p>',
+            id="in bold",
+        ),
+        pytest.param(
+            "证**书é**x",
+            '"书ex"',
+            '<p>证<b><span class="mark">书é</span></b><span class="mark">x</span></p>',
+            id="across bold with accents",
+        ),
+        pytest.param(
+            f"see [the ticket]({WEB})",
+            '"see the"',
+            f'<p><span class="mark">see </span><a href="{WEB}"><span class="mark">the</span> ticket</a></p>',
+            id="into a link",
+        ),
+        pytest.param(f"[ticket]({WEB})", "example", f'<p><a href="{WEB}">ticket</a></p>', id="not in an address"),
+        pytest.param(
+            "**a** & <b>", "a", '<p><b><span class="mark">a</span></b> &amp; &lt;b&gt;</p>', id="escaped behind"
+        ),
+        pytest.param(
+            "<b> & **c**", "c", '<p>&lt;b&gt; &amp; <b><span class="mark">c</span></b></p>', id="escaped before"
+        ),
+        pytest.param(
+            "- ab\n- cab",
+            "ab",
+            '<ul><li class="item"><span class="mark">ab</span></li>'
+            '<li class="item">c<span class="mark">ab</span></li></ul>',
+            id="in items",
+        ),
+        pytest.param("one\n\ntwo", '"one two"', "<p>one</p><p>two</p>", id="not across paragraphs"),
+    ],
+)
+def test_marks_keep_to_the_styles(suggestion: str, searched: str, html: str) -> None:
+    assert body(page(StatusCode(514, "m", suggestion), Query.parse(searched))) == html
+
+
+def test_party_and_standard_name_are_marked_too() -> None:
+    code, query = StatusCode(502, "m", "s", LookAt.ORIGIN), Query.parse("origin gateway")
+    assert Reader(page(code, query)).marked == ["Gateway"]  # who acts is a picture here
+    assert Reader(page(code, query, brief=True)).marked == ["Origin", "Gateway"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        '<img src="https://example.org/p.png" onerror="a">',
+        "<a href='javascript:b'>c</a>",
+        "</p></body><style>p {}</style>",
+        "&lt;i&gt; \" '",
+    ],
+)
+def test_html_is_shown_as_it_was_typed(text: str) -> None:
+    code = StatusCode(514, text, text.replace("https:", "a:"), None, (text,))
+    for html in (page(code, Query.parse("script img a i")), fragment(code)):
+        reader = Reader(html)
+        assert reader.tags <= {"p", "b", "span"}
+        assert text in reader.text
+        assert code.suggestion in reader.text
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "javascript:alert(1)",
+        "JavaScript:a",
+        "file:///etc/passwd",
+        "data:text/html,a",
+        "ftp://a",
+        "/a",
+        "#a",
+        "vbscript:a",
+    ],
+)
+def test_a_link_that_is_not_to_the_web_is_plain_text(target: str) -> None:
+    code = StatusCode(514, "m", f"[**see** this]({target})")
+    for html in (page(code, Query.parse("see")), fragment(code)):
+        assert "<a" not in html
+        assert target not in html
+        assert "see this" in Reader(html).text
+
+
+def test_an_address_cannot_leave_its_attribute() -> None:
+    address = "https://a.example/\"onclick='b'>&lt;"
+    reader = shown("m", f"[c](<{address.replace('>', '')}>)")
+    assert reader.addresses == [address.replace(">", "")]
+    assert reader.tags == {"p", "a"}
+
+
+# Some of these characters are several when compared, and the accent none.
+WORDS = st.text("abfs<>&\"'ＡＢé证书ßﬁ½…\u0301 *_`[]-\n123", max_size=40)
+
+
+@given(WORDS, WORDS, st.text("abfisé证Ａ 123\"'<>&-x", max_size=8))
+@example("a**b**", "a **b *c* d** `e`", "b c")
+def test_marks_change_nothing_of_what_is_read(meaning: str, suggestion: str, searched: str) -> None:
+    reader, unmarked = shown(meaning, suggestion, searched), shown(meaning, suggestion)
+    assert reader.text == unmarked.text
+    assert reader.addresses == unmarked.addresses
+    assert unmarked.marked == []
+    assert "".join(plain(suggestion).split("\n")) in reader.text
+
+
+@given(st.text(), st.text())
+def test_any_texts_give_only_the_tags_of_the_pane(meaning: str, suggestion: str) -> None:
+    code = StatusCode(404, meaning, suggestion, LookAt.CLIENT)
+    for html in (page(code, Query.parse(meaning[:3])), fragment(code)):
+        reader = Reader(html)
+        assert reader.tags <= {"p", "b", "i", "a", "ul", "ol", "li", "code", "span"}
+        assert all(re.match("https?://", address or "", re.IGNORECASE) for address in reader.addresses)
+
+
+@pytest.mark.parametrize("code", load().codes, ids=lambda code: str(code.code))
+def test_every_code_is_shown_whole(code: StatusCode) -> None:
+    for html in (page(code, Query.parse("origin certificate 443")), fragment(code)):
+        reader = Reader(html)
+        assert code.meaning in reader.text
+        assert all(line in reader.text for line in plain(code.suggestion).split("\n"))
+        assert tuple(dict.fromkeys(reader.addresses)) == links(code)
+
+
+def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks() -> None:
+    code = StatusCode(514, "Too often", "- First\n- Second", LookAt.CDN)
+    html = page(code, Query.parse("first"), brief=True)
+    assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
+    assert '<span class="mark">First</span>' in html
+    assert html.endswith(
+        '<p class="muted">Look at: <b class="cdn">CDN settings</b></p>'
+        '<p class="muted">In standard HTTP: not a standard HTTP code</p>'
+    )
+
+
+@given(st.text())
+def test_escaping_is_that_of_the_standard_library(text: str) -> None:
+    assert escape(text) == standard_html.escape(text)

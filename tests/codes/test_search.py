@@ -1,0 +1,259 @@
+"""What is typed and what it finds: the table of the specification, line by line, and the laws behind it."""
+
+import string
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.codes.catalogue import LookAt, StatusCode, load
+from gui.codes.search import Query, Record, best, fold, marks, unknown_codes
+
+RECORDS = tuple(map(Record, load().codes))
+CODES = [record.status_code.code for record in RECORDS]
+FIVES = [code for code in CODES if code >= 500]
+
+
+def found(text: str) -> list[int]:
+    query = Query.parse(text)
+    return [record.status_code.code for record in RECORDS if query.matches(record)]
+
+
+def current(text: str) -> int | None:
+    record = best(Query.parse(text), RECORDS)
+    return record.status_code.code if record else None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        pytest.param("", CODES, id="nothing finds all"),
+        pytest.param("   \t", CODES, id="spaces find all"),
+        pytest.param("514", [514], id="a code"),
+        pytest.param("5", FIVES, id="one digit: codes that begin so"),
+        pytest.param("53", [531, 532, 533, 537, 538, 539], id="two digits: codes that begin so"),
+        pytest.param("443", [532, 533, 564], id="a number of the texts: the port"),
+        pytest.param("301", [423], id="a number of the texts: the redirect"),
+        pytest.param("32 MB", [413], id="a size"),
+        pytest.param("32MB", [413], id="a size without a space"),
+        pytest.param("2 KB", [414], id="a size of one digit"),
+        pytest.param("3", [], id="only whole numbers of the texts, and no code begins so"),
+        pytest.param("5xx", FIVES, id="the class"),
+        pytest.param("5XX", FIVES, id="the class in capitals"),
+        pytest.param("5x", FIVES, id="the class while it is being typed"),
+        pytest.param("53x", [531, 532, 533, 537, 538, 539], id="the decade"),
+        pytest.param("4Xx 53X", [code for code in CODES if code < 500 or 530 <= code < 540], id="a class or a decade"),
+        pytest.param("531-533", [531, 532, 533], id="the range with a hyphen"),
+        pytest.param("531–533", [531, 532, 533], id="the range with a dash"),
+        pytest.param("531 - 533", [531, 532, 533], id="the range with spaces"),
+        pytest.param("533-531", [531, 532, 533], id="the range from its end"),
+        pytest.param("531-53", [531, 532, 533, 537, 538, 539], id="the range while it is being typed"),
+        pytest.param("(531-533).", [531, 532, 533], id="the range in a sentence"),
+        pytest.param("531..533", [531, 532, 533], id="the range with dots"),
+        pytest.param("531 to 533", [531, 532, 533], id="the range in words"),
+        pytest.param("502 503", [502, 503], id="two codes"),
+        pytest.param("502 or 503 and 509", [502, 503, 509], id="codes with words between"),
+        pytest.param("4xx or 5xx", CODES, id="classes with words between"),
+        pytest.param("502, 503", [502, 503], id="two codes with a comma"),
+        pytest.param("502，503、509", [502, 503, 509], id="codes with Chinese commas"),
+        pytest.param("301/302", [423], id="numbers with a slash"),
+        pytest.param("certificate", [532, 533, 539, 540, 564], id="a word"),
+        pytest.param("CERT", [532, 533, 539, 540, 564], id="a part of a word, in capitals"),
+        pytest.param("ＣＥＲＴ", [532, 533, 539, 540, 564], id="full-width"),
+        pytest.param("çértificaté", [532, 533, 539, 540, 564], id="accents"),
+        pytest.param("ssl handshake", [538], id="every word"),
+        pytest.param("handshake ssl", [538], id="in any order"),
+        pytest.param("handshake, (ssl)!", [538], id="punctuation around words"),
+        pytest.param('"rewriting method"', [423], id="the phrase"),
+        pytest.param("“rewriting method”", [423], id="the phrase in typographic quotation marks"),
+        pytest.param('"rewriting meth', [423], id="the phrase while it is being typed"),
+        pytest.param('"method rewriting"', [], id="the phrase in another order"),
+        pytest.param('"514"', [], id="a number in quotation marks is no code"),
+        pytest.param("5xx timeout", [533, 537, 563], id="code and word narrow"),
+        pytest.param("timeout 53x", [533, 537], id="word and code narrow"),
+        pytest.param("502 504 gateway", [502], id="codes are alternatives, words narrow"),
+        pytest.param("console", [514], id="a word of the suggestion"),
+        pytest.param("workorder", [], id="not in the links' addresses"),
+        pytest.param("nxdomain", [531], id="a keyword"),
+        pytest.param("证书过期", [539], id="a Chinese keyword"),
+        pytest.param("cdn settings", [403, 503, 514], id="who acts"),
+        pytest.param("Tencent Cloud", [509, 562, 563], id="who acts by name"),
+        pytest.param("locked", [403, 423, 509], id="the standard HTTP name, and blocked"),
+        pytest.param("bad gateway", [502], id="the standard HTTP name of two words"),
+        pytest.param(".* ? +", CODES, id="signs alone find all"),
+        pytest.param("(certificate|dns)[", [], id="signs of regular expressions are signs"),
+        pytest.param("99999999999999999999", [], id="a number that is no code"),
+        pytest.param("٥١٤", [514], id="digits of another script"),
+    ],
+)
+def test_what_is_typed_finds(text: str, codes: list[int]) -> None:
+    assert found(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param("514", 514, id="the exact code"),
+        pytest.param("53", 531, id="the lowest code that begins so"),
+        pytest.param("503 502", 502, id="of two exact codes the lower"),
+        pytest.param("gateway", 502, id="the word in the meaning"),
+        pytest.param("certificate", 539, id="in the meaning before in the suggestion of a lower code"),
+        pytest.param("ssl", 538, id="in the meaning before in the keywords of a lower code"),
+        pytest.param("expired", 539, id="in the keywords"),
+        pytest.param("locked", 423, id="a whole word before the inside of a longer one"),
+        pytest.param("443", 532, id="a number of the suggestions: the lower code"),
+        pytest.param("5xx timeout", 537, id="in the meaning before in the keywords"),
+        pytest.param("no such thing", None, id="nothing"),
+    ],
+)
+def test_the_best_match_becomes_current(text: str, code: int | None) -> None:
+    assert current(text) == code
+
+
+def ranked(text: str, **codes: StatusCode) -> str | None:
+    records = {Record(status_code): name for name, status_code in codes.items()}
+    record = best(Query.parse(text), records)
+    return records[record] if record else None
+
+
+@pytest.mark.parametrize(
+    ("text", "better", "worse"),
+    [
+        pytest.param("404", StatusCode(404, "a", "b"), StatusCode(1, "404", "b"), id="code before meaning"),
+        pytest.param("40", StatusCode(404, "a", "b"), StatusCode(1, "40", "b"), id="code prefix before meaning"),
+        pytest.param("40", StatusCode(40, "a", "b"), StatusCode(4, "a", "40"), id="exact code first"),
+        pytest.param("dns", StatusCode(2, "dns", "b"), StatusCode(1, "a", "b", None, ("dns",)), id="meaning, keyword"),
+        pytest.param("dns", StatusCode(2, "a", "b", None, ("dns",)), StatusCode(1, "a", "dns"), id="then there"),
+        pytest.param("dns", StatusCode(2, "the dns", "b"), StatusCode(1, "dnssec", "b"), id="whole word before part"),
+        pytest.param("dns", StatusCode(2, "dnssec", "b"), StatusCode(1, "a", "dns"), id="meaning, suggestion"),
+        pytest.param("a b", StatusCode(2, "a b", "c"), StatusCode(1, "a", "b"), id="all words count"),
+        pytest.param("origin", StatusCode(2, "a", "origin"), StatusCode(1, "a", "b", LookAt.ORIGIN), id="who acts"),
+    ],
+)
+def test_ranking(text: str, better: StatusCode, worse: StatusCode) -> None:
+    assert ranked(text, worse=worse, better=better) == "better"
+
+
+def test_of_equals_the_lower_code_is_best() -> None:
+    assert ranked("dns", higher=StatusCode(7, "dns", "b"), lower=StatusCode(6, "dns", "b")) == "lower"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("504", (504,)), ("504 505 timeout", (504, 505)), ("514", ()), ("50", ()), ("5040", ()), ("443", (443,))],
+)
+def test_unknown_codes_have_three_digits_and_are_not_in_the_catalogue(text: str, codes: tuple[int, ...]) -> None:
+    assert unknown_codes(Query.parse(text), RECORDS) == codes
+
+
+# Terms of the vendor's page, row by row: each finds its row.
+TERMS = {
+    400: "syntax, parse, request, HTTP, server",
+    403: "rejected, access controls, referer, IP, blocklist, allowlist, authentication",
+    404: "origin server, running normally, information, origin domain configurations",
+    413: "content length, POST, exceeds the limit, content size, client, 32 MB, maximum, default",
+    414: "URL length, exceeds the limit, 2 KB, maximum, default",
+    423: "looping request, 301/302, HTTPS, origin-pull, rewriting method, origin server",
+    499: "client, closes the connection, status, timeout, configuration",
+    502: "gateway error, business origin server",
+    503: "COS, frequency control, triggered, cache configuration, no-cache, no-store, no-cache/no-store, origin server",
+    509: "blocked, CC attack, ticket",
+    514: "IP access frequency, exceeds the limit, frequency control, configuration, CDN console",
+    531: "error, resolving, origin-pull domain name, HTTP request, domain name resolution, configuration",
+    532: "establish, connection, HTTPS request, port 443, status, certificate configuration, availability",
+    533: "origin-pull, connection timeout, HTTPS request, port 443, status, certificate configuration, availability",
+    537: "data reception timeout, HTTPS request, stability, business origin server",
+    538: "SSL handshake, HTTPS request, compatibility, protocol, algorithm, origin server",
+    539: "certificate validation, HTTPS request, validity period, completeness, certificate chain, configured",
+    540: "certificate domain name validation, HTTPS request, origin server, correctly configured",
+    562: "establish, connection, HTTPS request, ticket, X-NWS-LOG-UUID, troubleshooting",
+    563: "connection timeout, HTTPS request, ticket, X-NWS-LOG-UUID, troubleshooting",
+    564: "HTTP, origin request, protocol, load, bandwidth utilization, access limit, Follow Request, port 443, status,"
+    " certificate configuration, no error, ticket, X-NWS-LOG-UUID, troubleshooting",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "term"), [(code, term) for code, terms in TERMS.items() for term in terms.split(", ")]
+)
+def test_every_term_of_the_vendors_row_finds_it(code: int, term: str) -> None:
+    assert code in found(term)
+
+
+@pytest.mark.parametrize(
+    ("text", "searched", "marked"),
+    [
+        pytest.param("The certificate", "cert", ["cert"], id="a part"),
+        pytest.param("SSL over ssl", "ssl", ["SSL", "ssl"], id="each, whatever the case"),
+        pytest.param("Ｃafé ok", "cafe", ["Ｃafé"], id="accents and widths keep their places"),
+        pytest.param("cafe\u0301 ok", "cafe ok", ["cafe\u0301", "ok"], id="a combining accent belongs to its letter"),
+        pytest.param("port 443, not 4430", "443", ["443"], id="whole numbers"),
+        pytest.param("the origin server", '"origin server"', ["origin server"], id="a phrase"),
+        pytest.param("cert certificate", "cert certificate", ["cert", "certificate"], id="the longer term first"),
+        pytest.param("certificate", "5xx", [], id="classes mark nothing"),
+        pytest.param("certificate", "", [], id="no search marks nothing"),
+    ],
+)
+def test_marks_stand_where_the_terms_stand(text: str, searched: str, marked: list[str]) -> None:
+    spans = marks(Query.parse(searched), text)
+    # A mark ends with its letter; an accent that follows as a character of its own is the letter's.
+    assert [text[start:end].rstrip("\u0301") for start, end in spans] == [part.rstrip("\u0301") for part in marked]
+
+
+ANYTHING = st.text(max_size=60) | st.text(st.sampled_from('0123456789xX-–~,;/" \n.*(certifae'), max_size=40)
+WORDS = st.sampled_from(sorted({word for record in RECORDS for word in record.all_text.split()}))
+
+
+@given(ANYTHING)
+def test_nothing_typed_ever_raises(text: str) -> None:
+    query = Query.parse(text)
+    for record in RECORDS:
+        query.matches(record)
+        query.rank(record)
+        marks(query, record.status_code.meaning)
+    best(query, RECORDS)
+    unknown_codes(query, RECORDS)
+
+
+@given(ANYTHING)
+def test_a_query_written_out_is_read_as_the_same_query(text: str) -> None:
+    query = Query.parse(text)
+    assert Query.parse(str(query)) == query
+
+
+@given(st.sampled_from(RECORDS), st.text(string.whitespace, max_size=3), st.text(string.whitespace, max_size=3))
+def test_an_exact_code_is_always_found_and_current(record: Record, before: str, after: str) -> None:
+    text = f"{before}{record.status_code.code}{after}"
+    assert record.status_code.code in found(text)
+    assert current(text) == record.status_code.code
+
+
+@given(st.lists(WORDS | st.text(string.ascii_letters, min_size=1, max_size=8), min_size=1, max_size=5), st.data())
+def test_dropping_a_word_never_loses_a_match(words: list[str], data: st.DataObject) -> None:
+    query = Query.parse(" ".join(words))
+    kept = [word for word in query.words if data.draw(st.booleans())]
+    fewer = Query(query.numbers, query.ranges, tuple(kept))
+    assert all(fewer.matches(record) for record in RECORDS if query.matches(record))
+
+
+WIDE = {ord(letter): chr(ord(letter) + 0xFEE0) for letter in string.ascii_letters + string.digits}
+VARIANTS = st.sampled_from([str.upper, str.lower, str.swapcase, str.title, lambda text: text.translate(WIDE)])
+
+
+@given(st.lists(WORDS, min_size=1, max_size=3), VARIANTS, st.sampled_from(["", "\u0301", "\u0308", "\u200b"]))
+def test_case_width_and_accents_make_no_difference(words: list[str], vary: Callable[[str], str], accent: str) -> None:
+    text = " ".join(words)
+    varied = "".join(f"{letter}{accent}" if letter.isalpha() else letter for letter in vary(text))
+    assert found(varied) == found(text)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_folding_keeps_places(one: str, other: str) -> None:
+    assert fold(one + other) == fold(one) + fold(other)
+
+
+def test_a_hundred_thousand_characters_are_harmless() -> None:
+    for text in ("x" * 100_000, "514 " * 25_000, "a1 .* " * 17_000, '"' * 100_000, "\0\x1b[31m" * 20_000):
+        query = Query.parse(text)
+        assert best(query, RECORDS) is None or found(text)

@@ -1,0 +1,132 @@
+"""The program's entry in the desktop's menu is written as the specification says, and leaves no trace."""
+
+import configparser
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gui import __version__
+from gui.cli import main
+from gui.desktop import menu_entry
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def data_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    return tmp_path / "share"
+
+
+def entry(file: str | Path) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(file, encoding="utf-8")
+    return parser
+
+
+def arguments(value: str) -> list[str]:
+    """Return the words of an Exec value as a desktop reads them: as a shell would, and $ and ` are escaped too."""
+    words = shlex.split(value.replace("\\\\", "\\"))
+    return [re.sub(r"\\([$`])", r"\1", word).replace("%%", "%") for word in words]
+
+
+@pytest.mark.parametrize(
+    "command", ["/usr/bin/cdn-codes", "/home/a b/cdn-codes", "/opt/100%/cdn-codes", '/opt/证书/$x`y"z\\w/cdn-codes']
+)
+def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command: str) -> None:
+    file = entry(menu_entry.install(command))
+    for section, more in {
+        "Desktop Entry": ["--catalogue", "%f"],
+        "Desktop Action server-errors": ["5xx"],
+        "Desktop Action client-errors": ["4xx"],
+    }.items():
+        assert arguments(file[section]["Exec"]) == [command, *more]
+    assert file["Desktop Entry"]["TryExec"].replace("\\\\", "\\") == command
+    assert (data_home / "icons/hicolor/scalable/apps/cdn-codes.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_an_installed_entry_is_valid(data_home: Path) -> None:
+    file = menu_entry.install("/home/a b/cdn-codes")
+    subprocess.run(["desktop-file-validate", file], check=True)
+
+
+def test_removing_leaves_nothing_of_it_and_everything_else(data_home: Path) -> None:
+    other = data_home / "applications" / "other.desktop"
+    other.parent.mkdir(parents=True)
+    other.write_text("")
+    menu_entry.install("/usr/bin/cdn-codes")
+    menu_entry.install("/usr/bin/cdn-codes")
+    assert menu_entry.remove()
+    assert [path for path in data_home.rglob("*") if path.is_file()] == [other]
+    assert not (data_home / "icons").exists()
+    assert not menu_entry.remove()
+
+
+@pytest.mark.parametrize("end", ["", "/", "//"])
+def test_removing_takes_the_folders_that_were_made_and_none_around(
+    data_home: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    around = data_home / "around"
+    around.mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", f"{around}/made{end}")
+    menu_entry.install("/usr/bin/cdn-codes")
+    assert menu_entry.remove()
+    assert list(data_home.rglob("*")) == [around]
+
+
+def test_a_folder_that_is_a_link_stays(data_home: Path, tmp_path: Path) -> None:
+    data_home.mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (data_home / "applications").symlink_to(tmp_path / "elsewhere")
+    menu_entry.install("/usr/bin/cdn-codes")
+    assert menu_entry.remove()
+    assert list(data_home.iterdir()) == [data_home / "applications"]
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_a_relative_data_folder_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "share")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert menu_entry.install("/usr/bin/cdn-codes") == str(
+        tmp_path / ".local" / "share" / "applications" / "cdn-codes.desktop"
+    )
+
+
+def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--install-desktop-entry"]) == 0
+    assert capsys.readouterr().out == f"Installed {data_home / 'applications' / 'cdn-codes.desktop'}\n"
+    assert main(["--remove-desktop-entry"]) == 0
+    assert main(["--remove-desktop-entry"]) == 0
+    assert capsys.readouterr().out == "Removed.\nThere was no desktop entry of this program.\n"
+
+
+def test_python_m_gui_installs_the_script_beside_its_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    for not_a_program in (ROOT / "gui" / "__main__.py", ROOT / "gui"):
+        monkeypatch.setattr(sys, "argv", [str(not_a_program)])
+        assert menu_entry.command() == str(Path(sys.executable).parent / "cdn-codes")
+    monkeypatch.setattr(sys, "argv", [sys.executable])
+    assert menu_entry.command() == sys.executable
+
+
+def test_a_folder_that_cannot_be_written_is_said(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data_home.write_text("a file where the folder should be")
+    assert main(["--install-desktop-entry"]) == 2
+    assert "cdn-codes: the desktop entry can't be changed: " in capsys.readouterr().err
+
+
+def test_it_is_found_by_the_words_people_try() -> None:
+    section = entry(ROOT / "resources" / "cdn-codes.desktop")["Desktop Entry"]
+    words = section["Keywords"].split(";")
+    assert {"cdn", "http", "status", "error", "状态码"} <= set(words)
+    assert (section["StartupNotify"], section["StartupWMClass"]) == ("true", "cdn-codes")
+
+
+def test_the_metadata_name_this_version() -> None:
+    metadata = (ROOT / "resources" / "cdn-codes.metainfo.xml").read_text(encoding="utf-8")
+    assert f'<release version="{__version__}"' in metadata
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

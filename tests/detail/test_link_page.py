@@ -1,0 +1,84 @@
+"""The explanation's page: its links are announced, nothing is loaded."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.detail.link_page import LinkPage
+
+ADDRESS = "https://example.org/a?b=c&d=e"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> LinkPage:
+    page = LinkPage()
+    qtbot.addWidget(page)
+    page.show_html(f'<p><a href="{ADDRESS}">first</a> and <a href="https://example.org/2">second</a></p>')
+    with qtbot.waitExposed(page):
+        page.show()
+    page.setFocus()
+    return page
+
+
+def texts(page: LinkPage, address: str) -> list[str]:
+    return [action.text() for action in page.menu(address, QPoint()).actions()]
+
+
+def test_tab_goes_from_link_to_link_and_shows_the_address(page: LinkPage, qtbot: QtBot) -> None:
+    shown: list[str] = []
+    page.link_shown.connect(shown.append)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert page.link_at_focus() == ADDRESS
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert page.link_at_focus() == "https://example.org/2"
+    assert [address for address in dict.fromkeys(shown) if address] == [ADDRESS, "https://example.org/2"]
+
+
+def test_enter_announces_the_link_and_the_page_stays(page: LinkPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.link_activated) as activated:
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert activated.args == [ADDRESS]
+    assert page.toPlainText() == "first and second"
+
+
+def test_a_links_menu_opens_it_or_copies_its_address(page: LinkPage, qtbot: QtBot) -> None:
+    open_link, copy_address = page.menu(ADDRESS, QPoint()).actions()
+    with qtbot.waitSignal(page.link_activated) as activated:
+        open_link.trigger()
+    assert activated.args == [ADDRESS]
+    copy_address.trigger()
+    assert QGuiApplication.clipboard().text() == ADDRESS
+
+
+def test_elsewhere_the_menu_is_the_usual_one(page: LinkPage) -> None:
+    assert texts(page, ADDRESS) == ["Open link", "Copy link address"]
+    assert "Open link" not in texts(page, "")
+
+
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason))
+def test_the_menu_comes_by_mouse_and_by_key(page: LinkPage, qtbot: QtBot, reason: QContextMenuEvent.Reason) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    spot = page.cursorRect().center()
+    QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, spot, page.viewport().mapToGlobal(spot)))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.actions()[0].text() == "Open link"
+    menu.close()
+
+
+def test_shift_f10_brings_the_menu_too(page: LinkPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Open link"
+    menu.close()
+
+
+def test_nothing_is_loaded(page: LinkPage, tmp_path: object) -> None:
+    page.show_html('<img src="file:///etc/hostname"><p style="background: url(https://example.org/a)">text</p>')
+    assert page.toPlainText().endswith("text")
+    assert page.loadResource(2, "file:///etc/hostname") is None

@@ -1,0 +1,25 @@
+"""A window comes to the front by the ways of its platform; what window managers make of it, tests/e2e sees."""
+
+import os
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.instance.front import come_to_front
+
+
+@pytest.mark.parametrize(("platform", "kept"), [("wayland", "token"), ("xcb", None)])
+def test_only_on_wayland_the_token_is_where_qt_and_later_programs_look_for_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, kept: str | None
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    window = QWidget(windowTitle="title")
+    qtbot.addWidget(window)
+    come_to_front(window, "token")
+    assert os.environ.get("XDG_ACTIVATION_TOKEN") == kept
+    qtbot.waitUntil(window.isVisible)
+    assert window.windowTitle() == "title"

@@ -1,0 +1,90 @@
+"""The model hands out records; the proxy shows what a query finds."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from gui.codes.catalogue import Catalogue, LookAt, StatusCode
+from gui.codes.search import Query
+from gui.results.model import CatalogueModel, Column, Role, SearchProxy
+
+
+def shown(proxy: SearchProxy) -> list[int]:
+    return [int(proxy.index(row, Column.CODE).data()) for row in range(proxy.rowCount())]
+
+
+def test_a_row_answers_with_its_texts_and_its_record(model: CatalogueModel, catalogue: Catalogue) -> None:
+    row = [code.code for code in catalogue.codes].index(514)
+    texts = [model.index(row, column).data() for column in Column]
+    assert texts == ["514", "IP access frequency is over the limit", "CDN settings"]
+    assert model.index(row, Column.CODE).data(Role.RECORD).status_code is catalogue.codes[row]
+
+
+def test_a_screen_reader_hears_code_meaning_and_who_acts(model: CatalogueModel) -> None:
+    said = model.index(0, Column.LOOK_AT).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "400, HTTP syntax error: the server cannot parse the request, Client"
+
+
+def test_an_index_outside_answers_nothing(model: CatalogueModel) -> None:
+    assert model.data(QModelIndex()) is None
+    assert model.index(0, Column.CODE).data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_headings_name_the_columns(model: CatalogueModel) -> None:
+    headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert headings == ["Code", "Meaning", "Look at"]
+
+
+def test_the_proxy_shows_what_the_query_finds(proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("certificate"), None)
+    assert shown(proxy) == [532, 533, 539, 540, 564]
+    proxy.search(Query(), LookAt.CDN)
+    assert shown(proxy) == [403, 503, 514]
+    proxy.search(Query.parse("certificate"), LookAt.CDN)
+    assert shown(proxy) == []
+    assert not proxy.best_match().isValid()
+
+
+def test_the_best_match_is_of_those_shown(proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("ticket"), None)
+    assert proxy.best_match().data() == "509"
+    proxy.search(Query.parse("ticket"), LookAt.ORIGIN)
+    assert proxy.best_match().data() == "564"
+
+
+def test_counts_are_those_of_the_query_whichever_party_is_shown(proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("ticket"), LookAt.CLIENT)
+    assert proxy.counts() == {LookAt.SUPPORT: 3, LookAt.ORIGIN: 1, None: 4}
+
+
+def test_codes_without_a_party_count_in_all(qapp: object) -> None:
+    model = CatalogueModel(Catalogue("", (StatusCode(1, "a", "b"), StatusCode(2, "c", "d", LookAt.CDN)), "two"))
+    assert SearchProxy(model).counts() == {LookAt.CDN: 1, None: 2}
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_columns_sort_by_value(proxy: SearchProxy, column: Column) -> None:
+    proxy.sort(column, Qt.SortOrder.AscendingOrder)
+    values = [proxy.index(row, column).data(Role.SORT) for row in range(proxy.rowCount())]
+    folded = [value.casefold() if isinstance(value, str) else value for value in values]
+    assert folded == sorted(folded)
+
+
+def test_codes_sort_as_numbers(qapp: object) -> None:
+    model = CatalogueModel(Catalogue("", tuple(StatusCode(code, "a", "b") for code in (5, 40, 300)), "three"))
+    proxy = SearchProxy(model)
+    proxy.sort(Column.CODE, Qt.SortOrder.DescendingOrder)
+    assert shown(proxy) == [300, 40, 5]
+
+
+def test_a_code_that_is_not_shown_has_no_row(proxy: SearchProxy) -> None:
+    assert proxy.index_of(514).data() == "514"
+    assert not proxy.index_of(999).isValid()
+    proxy.search(Query.parse("404"), None)
+    assert not proxy.index_of(514).isValid()
+
+
+def test_another_catalogue_replaces_the_rows(model: CatalogueModel) -> None:
+    proxy = SearchProxy(model)
+    model.set_catalogue(Catalogue("", (StatusCode(7, "a", "b"),), "one"))
+    assert shown(proxy) == [7]

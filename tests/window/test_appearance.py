@@ -1,0 +1,114 @@
+"""Theme and zoom are chosen, kept, and forgotten where they are garbage."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.codes.catalogue import Catalogue
+from gui.look import theme
+from gui.window.settings import ZOOMS, Settings, Theme
+from gui.window.window import MainWindow
+
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def own_look(qapp: QApplication) -> Iterator[None]:
+    font = qapp.font()
+    yield
+    qapp.setFont(font)
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(theme.palette(Qt.ColorScheme.Light))
+
+
+def zoom(window: MainWindow) -> int:
+    """Return the zoom as the menu says it; it is kept, too."""
+    title = window._zoom_menu.title()
+    assert title == f"&Zoom: {Settings().zoom} %"
+    return Settings().zoom
+
+
+def wheel(window: MainWindow, part: QWidget, angle: int, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+    """Turn the wheel where a part of the window is."""
+    middle = QPointF(part.mapTo(window, part.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), middle, QPoint(0, angle), QPoint(), modifiers)
+    QApplication.processEvents()
+
+
+def test_keys_zoom_step_by_step_to_both_ends(window: MainWindow, qtbot: QtBot) -> None:
+    row_height = window.table.verticalHeader().defaultSectionSize()
+    for expected in (110, 125, 150, 175, 200, 200):
+        qtbot.keyClick(window.search_box, Qt.Key.Key_Plus, CTRL)
+        assert zoom(window) == expected
+    qtbot.waitUntil(lambda: window.table.verticalHeader().defaultSectionSize() == 2 * row_height)
+    for expected in (*ZOOMS[-2::-1], 80):
+        qtbot.keyClick(window.search_box, Qt.Key.Key_Minus, CTRL)
+        assert zoom(window) == expected
+    qtbot.keyClick(window.search_box, Qt.Key.Key_0, CTRL)
+    assert zoom(window) == 100
+    qtbot.waitUntil(lambda: window.table.verticalHeader().defaultSectionSize() == row_height)
+
+
+@pytest.mark.parametrize("part", ["table", "page", "search field"])
+def test_ctrl_and_the_wheel_zoom_everywhere(window: MainWindow, part: str) -> None:
+    parts = {
+        "table": window.table.viewport(),
+        "page": window.detail.page.viewport(),
+        "search field": window.search_box,
+    }
+    wheel(window, parts[part], 120)
+    assert zoom(window) == 110
+    wheel(window, parts[part], -60)  # half a step, as touchpads have it
+    assert zoom(window) == 110
+    wheel(window, parts[part], -60)
+    assert zoom(window) == 100
+    wheel(window, parts[part], 120, NONE)
+    assert zoom(window) == 100
+
+
+def test_zoom_and_theme_are_there_at_the_next_start(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
+    window._appearance.zoom_to(150)
+    window._appearance.choose_theme(Theme.DARK)
+    window.close()
+    QApplication.setPalette(theme.palette(Qt.ColorScheme.Light))
+    again = MainWindow(catalogue)
+    qtbot.addWidget(again)
+    assert zoom(again) == 150
+    assert again._theme_actions[Theme.DARK].isChecked()
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.DARK.window
+    again._appearance.choose_theme(Theme.SYSTEM)
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.LIGHT.window
+
+
+def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
+    assert window.examples is not None
+    assert window.examples.isVisible()
+    window.examples.linkActivated.emit("5xx timeout")
+    assert window.search_box.text() == "5xx timeout"
+    assert not window.examples.isVisible()
+    window.clear()
+    assert not window.examples.isVisible()
+    again = MainWindow(catalogue)
+    qtbot.addWidget(again)
+    assert again.examples is None
+
+
+def test_chips_say_their_names_where_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
+    chips = window.chips
+    names = {look_at: chip.width() for look_at, chip in chips._chips.items()}
+    window.resize(480, 700)
+    qtbot.waitUntil(lambda: all(chip.width() < names[look_at] for look_at, chip in chips._chips.items()))
+    assert [chip.toolTip() for chip in chips._chips.values()][1:] == [
+        "Client",
+        "CDN settings",
+        "Origin",
+        "Tencent Cloud",
+    ]
+    assert max(chip.geometry().right() for chip in chips._chips.values()) <= chips.width()
+    window.resize(1080, 680)
+    qtbot.waitUntil(lambda: {look_at: chip.width() for look_at, chip in chips._chips.items()} == names)

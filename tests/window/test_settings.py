@@ -1,0 +1,87 @@
+"""Settings survive a restart, and garbage in them survives nothing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from gui.codes.catalogue import Catalogue
+from gui.results.model import Column
+from gui.window.settings import Settings
+from gui.window.window import MainWindow
+
+KEYS = (
+    "window/geometry",
+    "panes/Horizontal",
+    "panes/Vertical",
+    "table/column",
+    "table/descending",
+    "look/theme",
+    "look/zoom",
+    "searched",
+)
+
+
+def file() -> Path:
+    return Path(QSettings("cdn-codes", "cdn-codes").fileName())
+
+
+def test_what_is_set_is_read_at_the_next_start(qapp: object) -> None:
+    settings = Settings()
+    settings.geometry = QByteArray(b"geometry")
+    settings.set_panes(Qt.Orientation.Vertical, QByteArray(b"panes"))
+    settings.sorting = (Column.MEANING, Qt.SortOrder.DescendingOrder)
+    QSettings("cdn-codes", "cdn-codes").sync()
+    again = Settings()
+    assert again.geometry == QByteArray(b"geometry")
+    assert again.panes(Qt.Orientation.Vertical) == QByteArray(b"panes")
+    assert again.panes(Qt.Orientation.Horizontal).isEmpty()
+    assert again.sorting == (Column.MEANING, Qt.SortOrder.DescendingOrder)
+
+
+@pytest.mark.parametrize("garbage", ["", "x", -1, 99, [1, 2], "@ByteArray(\\0)", b"\xff\x00\xd9", 1e300])
+def test_garbage_is_as_if_it_had_never_been_written(catalogue: Catalogue, qtbot: QtBot, garbage: object) -> None:
+    store = QSettings("cdn-codes", "cdn-codes")
+    for key in KEYS:
+        store.setValue(key, QByteArray(garbage) if isinstance(garbage, bytes) else garbage)
+    store.sync()
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.restore()
+    window.show()
+    assert window.proxy.rowCount() == 21
+    assert window.width() >= 360
+    assert window.table.horizontalHeader().sortIndicatorSection() == Column.CODE
+
+
+def test_a_settings_file_of_noise(catalogue: Catalogue, qtbot: QtBot) -> None:
+    file().parent.mkdir(parents=True, exist_ok=True)
+    file().write_bytes(b"[window\n\0\xff=====@@Variant(\0\0\x7f)\n[[[" * 50)
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.restore()
+    assert window.proxy.rowCount() == 21
+
+
+def test_a_home_that_cannot_be_written(catalogue: Catalogue, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "settings").write_text("a file where the folder should be")
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.restore()
+    window.show()
+    window.close()
+    assert (tmp_path / "settings").read_text() == "a file where the folder should be"
+
+
+def test_a_window_that_was_far_off_the_screen_comes_back_onto_it(catalogue: Catalogue, qtbot: QtBot) -> None:
+    far = MainWindow(catalogue)
+    qtbot.addWidget(far)
+    far.setGeometry(9000, 9000, 600, 400)
+    far.show()
+    far.close()
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.restore()
+    window.show()
+    assert window.screen().availableGeometry().intersects(window.frameGeometry())
