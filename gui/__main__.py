@@ -2,7 +2,8 @@
 
 import sys
 
-from gui.instance.hand_over import hand_over, requested
+from gui.instance.hand_over import hand_over
+from gui.instance.request import requested
 
 
 def main() -> int:

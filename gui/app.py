@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QTimer, QtMsgType, qInst
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
-from gui.codes.catalogue import BUILT_IN, CatalogueError, load
-from gui.instance.hand_over import Request
+from gui.codes.catalogue import CatalogueError
+from gui.codes.catalogue_file import BUILT_IN, load
+from gui.instance.request import Request
 from gui.paths import RESOURCES
 from gui.window.window import MainWindow
 
@@ -26,7 +27,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     Where the display can't be reached, `print_instead` is told the reason and gives the exit code.
     """
     said = list[str]()
-    qInstallMessageHandler(_ending_with(print_instead, said))
+    qInstallMessageHandler(_fatal_message_handler(print_instead, said))
     # Windows and macOS keep their own style. (To set it by a call costs 4 ms: Python then has to know QStyle.)
     style = [] if sys.platform in ("win32", "darwin") else ["-style", "fusion"]
     if sys.platform == "win32":
@@ -70,11 +71,11 @@ def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) ->
     if listen_at:
         from gui.instance.listener import Listener
 
-        Listener(listen_at, window).asked.connect(window.answer_start)
+        Listener(listen_at, window).asked.connect(window.handle_request)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 
-def _ending_with(
+def _fatal_message_handler(
     print_instead: Callable[[str], int], said: list[str]
 ) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
     """Return a message handler that keeps what is said, and ends the program where Qt would abort it, core and all."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NoReturn
 
 from gui import __version__
-from gui.codes.catalogue import BUILT_IN
+from gui.codes.catalogue_file import BUILT_IN
 from gui.complaint import complain
 
 

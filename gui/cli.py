@@ -7,11 +7,12 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from gui.codes import as_text
-from gui.codes.catalogue import BUILT_IN, CatalogueError, load
-from gui.codes.search import Query, Record
+from gui.codes import as_text, sentences
+from gui.codes.catalogue import CatalogueError
+from gui.codes.catalogue_file import BUILT_IN, load
+from gui.codes.search import IndexedCode, Query
 from gui.complaint import complain
-from gui.instance.hand_over import Request
+from gui.instance.request import Request
 
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -22,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong, and standard error says
     what.
     """
-    return _ended(partial(_run, sys.argv[1:] if arguments is None else arguments))
+    return _guarded(partial(_run, sys.argv[1:] if arguments is None else arguments))
 
 
 def open_window(request: Request, listen_at: str) -> int:
@@ -30,10 +31,10 @@ def open_window(request: Request, listen_at: str) -> int:
 
     The window listens at the path `listen_at` for later starts, unless it is "".
     """
-    return _ended(partial(_open_window, request, listen_at))
+    return _guarded(partial(_open_window, request, listen_at))
 
 
-def _ended(run: Callable[[], int]) -> int:
+def _guarded(run: Callable[[], int]) -> int:
     """Run, write out what was printed, and return the exit code; what goes wrong is said."""
     gc.disable()  # until the first paint: a start makes much that lives and little that dies
     _prepare_output()
@@ -70,15 +71,15 @@ def _run(arguments: list[str]) -> int:
 def _print(text: str, file: str) -> int:
     catalogue = load(file)
     query = Query.parse(text)
-    records = [Record(status_code) for status_code in catalogue.codes]
-    found = [record.status_code for record in records if query.matches(record)]
+    indexed_codes = [IndexedCode(status_code) for status_code in catalogue.codes]
+    found = [indexed.status_code for indexed in indexed_codes if query.matches(indexed)]
     if not found:
-        from gui.codes.hints import nothing_found
+        from gui.codes.hints import no_match_hint
 
-        answer = nothing_found(text, catalogue, records)
-        searches = ", ".join(map(as_text.shortened, answer.searches))
-        offer = answer.offer.format(searches=searches) or "Without a search, --print shows all codes."
-        complain(" ".join(filter(None, (answer.heading, answer.sentence, offer))))
+        hint = no_match_hint(text, catalogue, indexed_codes)
+        searches = ", ".join(map(sentences.shortened, hint.searches))
+        offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
+        complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
     print("\n\n".join(map(as_text.as_text, found)))
     return FOUND
@@ -116,7 +117,7 @@ def _open_window(request: Request, listen_at: str) -> int:
         from gui import app
     except ImportError as error:
         return print_instead(str(error))
-    return app.run(request, listen_at, lambda reason: _ended(partial(print_instead, reason)))
+    return app.run(request, listen_at, lambda reason: _guarded(partial(print_instead, reason)))
 
 
 def _prepare_output() -> None:

@@ -1,8 +1,15 @@
-"""The door to the user's language for texts of the modules that know no Qt: one context, "gui"."""
+"""The user's language, for the texts of the modules that know no Qt."""
 
 from PySide6.QtCore import QCoreApplication
+
+from gui.codes.catalogue import Party
 
 
 def translate(text: str) -> str:
     """Return a text in the user's language; a template keeps its {names}."""
     return QCoreApplication.translate("gui", text)
+
+
+def party_label(party: Party | None) -> str:
+    """Return a party's name in the user's language, "" for None."""
+    return translate(party.label) if party else ""

@@ -15,8 +15,9 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Catalogue, load
-from gui.codes.search import Record
+from gui.codes.catalogue import Catalogue
+from gui.codes.catalogue_file import load
+from gui.codes.search import IndexedCode
 from gui.results.model import CatalogueModel, SearchProxy
 from gui.window.window import MainWindow
 
@@ -82,8 +83,8 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def records(catalogue: Catalogue) -> tuple[Record, ...]:
-    return tuple(map(Record, catalogue.codes))
+def indexed_codes(catalogue: Catalogue) -> tuple[IndexedCode, ...]:
+    return tuple(map(IndexedCode, catalogue.codes))
 
 
 @pytest.fixture

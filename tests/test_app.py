@@ -30,7 +30,7 @@ START_AND_END = """
 import sys
 from PySide6.QtCore import QTimer
 from gui.cli import open_window
-from gui.instance.hand_over import Request
+from gui.instance.request import Request
 from gui.window.window import MainWindow
 
 class Window(MainWindow):
@@ -60,11 +60,11 @@ def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tm
 NOTICED = """
 from PySide6.QtWidgets import QApplication
 from gui.app import _window
-from gui.instance.hand_over import Request
+from gui.instance.request import Request
 
 app = QApplication(["cdn-codes", "-platform", "offscreen"])
 window = _window(Request("514", "/none.toml"))
-print(window.notice.isHidden(), window.table.current_record().number)
+print(window.notice.isHidden(), window.table.current_code().digits)
 print(window.notice.text())
 """
 

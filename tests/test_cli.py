@@ -14,7 +14,8 @@ import pytest
 
 from gui import __version__
 from gui.cli import main
-from gui.codes.catalogue import BUILT_IN, Catalogue
+from gui.codes.catalogue import Catalogue
+from gui.codes.catalogue_file import BUILT_IN
 
 ROOT = Path(BUILT_IN).parents[1]
 ASK = "https://example.org/a"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
-from gui.look import theme
+from gui.look import colours
 from gui.window.window import MainWindow
 from tests.conftest import Opened
 
@@ -36,7 +36,7 @@ def make_window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> Itera
     yield make
     qapp.styleHints().unsetColorScheme()
     qapp.setFont(font)
-    qapp.setPalette(theme.palette(Qt.ColorScheme.Unknown))
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Unknown))
 
 
 def picture(window: MainWindow) -> bytes:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from gui.codes.catalogue import load
-from gui.codes.search import Query, Record
+from gui.codes.catalogue_file import load
+from gui.codes.search import IndexedCode, Query
 from gui.window.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-RECORDS = [Record(status_code) for status_code in load().codes]
+RECORDS = [IndexedCode(status_code) for status_code in load().codes]
 
 
 @pytest.mark.parametrize("name", ["own-codes.md", "own-codes.toml"])

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
-from gui.codes.as_text import Translate
 from gui.codes.catalogue import StatusCode, standard_name
 from gui.codes.markdown import Block, parse
 from gui.codes.search import Query, marks
+from gui.codes.sentences import Translate
 
-WAY = "\ufffc"
+OBJECT_REPLACEMENT = "\ufffc"
 """Stands in a page where the picture of the request's way is to be: the object replacement character."""
 
 # What html.escape does, whose module costs every start 2 ms: it brings the names of all 2,231 entities.
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", WAY: "\ufffd"})
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", OBJECT_REPLACEMENT: "\ufffd"}
+)
 
 
 def escape(text: str) -> str:
@@ -22,17 +24,17 @@ def escape(text: str) -> str:
 def fragment(status_code: StatusCode, tr: Translate = str) -> str:
     """Return the code as HTML to paste into a mail or a document."""
     parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
-    if status_code.look_at:
-        label = f"<b>{escape(tr(status_code.look_at.label))}</b>"
+    if status_code.party:
+        label = f"<b>{escape(tr(status_code.party.label))}</b>"
         parts.append("<p>" + tr("Look at: {place}").format(place=label) + "</p>")
     return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
 
 
-def page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: bool = False) -> str:
+def detail_page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: bool = False) -> str:
     """Return the code as the page of the detail pane, the query's words marked.
 
     A brief page, for a pane of little height, has code and meaning in one line, the checks right below, and says who
-    acts in words instead of the picture. The classes are `code`, `meaning`, `way`, `heading`, `muted`, `item`, `mark`
+    acts in words instead of the picture. The classes are `code`, `meaning`, `path`, `heading`, `muted`, `item`, `mark`
     and the parties' names; the pane gives them their looks.
     """
     meaning = _marked(status_code.meaning, query)
@@ -40,15 +42,16 @@ def page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: b
     name = standard_name(status_code.code)
     elsewhere = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
     if brief:
-        look_at = ""
-        if status_code.look_at:
-            place = f'<b class="{status_code.look_at}">{_marked(tr(status_code.look_at.label), query)}</b>'
-            look_at = '<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>"
+        party = ""
+        if status_code.party:
+            place = f'<b class="{status_code.party}">{_marked(tr(status_code.party.label), query)}</b>'
+            party = '<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>"
         standard = f'<p class="muted">{escape(tr("In standard HTTP"))}: {elsewhere}</p>'
-        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{look_at}{standard}'
+        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{party}{standard}'
     return "".join(
         [
-            f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p><p class="way">{WAY}</p>',
+            f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>',
+            f'<p class="path">{OBJECT_REPLACEMENT}</p>',
             _heading(tr("What to do")) + todo,
             _heading(tr("In standard HTTP")) + f'<p class="muted">{elsewhere}</p>',
         ]

@@ -50,18 +50,18 @@ def _fold_character(character: str) -> str:
     )
 
 
-class Record:
+class IndexedCode:
     """A status code with its texts folded once, at the first search, so that matching only compares."""
 
     def __init__(self, status_code: StatusCode) -> None:
         self.status_code = status_code
-        self.number = str(status_code.code)
+        self.digits = str(status_code.code)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """Meaning, keywords, suggestion, and the names: who acts, standard HTTP. What comes first is worth more."""
         status_code = self.status_code
-        names = [status_code.look_at.label, status_code.look_at] if status_code.look_at else []
+        names = [status_code.party.label, status_code.party] if status_code.party else []
         return (
             fold(status_code.meaning),
             fold("\n".join(status_code.keywords)),
@@ -127,30 +127,30 @@ class Query(NamedTuple):
         words = (f'"{word}"' if Query.parse(word).words != (word,) else word for word in self.words)
         return " ".join([*self.numbers, *ranges, *words])
 
-    def matches(self, record: Record) -> bool:
-        if (self.numbers or self.ranges) and not self._code_matches(record):
+    def matches(self, indexed: IndexedCode) -> bool:
+        if (self.numbers or self.ranges) and not self._code_matches(indexed):
             return False
-        return not self.words or all(word in record.all_text for word in self.words)
+        return not self.words or all(word in indexed.all_text for word in self.words)
 
-    def rank(self, record: Record) -> tuple[int, int, int]:
+    def rank(self, indexed: IndexedCode) -> tuple[int, int, int]:
         """Return where a match stands among the matches; the least is the best."""
-        if record.number in self.numbers:
+        if indexed.digits in self.numbers:
             code_rank, terms = 0, self.words
-        elif any(map(record.number.startswith, self.numbers)) or self._in_range(record):
+        elif any(map(indexed.digits.startswith, self.numbers)) or self._in_range(indexed):
             code_rank, terms = 1, self.words
         else:
-            code_rank, terms = 2, (*(n for n in self.numbers if n in record.numbers), *self.words)
-        return code_rank, sum(_place(term, record) for term in terms), record.status_code.code
+            code_rank, terms = 2, (*(n for n in self.numbers if n in indexed.numbers), *self.words)
+        return code_rank, sum(_place(term, indexed) for term in terms), indexed.status_code.code
 
-    def _code_matches(self, record: Record) -> bool:
+    def _code_matches(self, indexed: IndexedCode) -> bool:
         return (
-            self._in_range(record)
-            or any(map(record.number.startswith, self.numbers))
-            or not record.numbers.isdisjoint(self.numbers)
+            self._in_range(indexed)
+            or any(map(indexed.digits.startswith, self.numbers))
+            or not indexed.numbers.isdisjoint(self.numbers)
         )
 
-    def _in_range(self, record: Record) -> bool:
-        return any(low <= record.status_code.code <= high for low, high in self.ranges)
+    def _in_range(self, indexed: IndexedCode) -> bool:
+        return any(low <= indexed.status_code.code <= high for low, high in self.ranges)
 
 
 def _range(low: str, high: str) -> tuple[int, int]:
@@ -166,23 +166,23 @@ def _range_text(ends: tuple[int, int]) -> str:
     return "{}-{}".format(*ends)
 
 
-def _place(term: str, record: Record) -> int:
+def _place(term: str, indexed: IndexedCode) -> int:
     """Return how far from the front a term is found: by the text it stands in, whole words before parts of them.
 
     What stands inside a longer word (locked in blocked) comes after all that begins one; Chinese has no such words.
     """
     places = []
-    for place, text in enumerate(record.texts):
+    for place, text in enumerate(indexed.texts):
         if term in text:
             begins = not term.isascii() or re.search(rf"(?<!\w){re.escape(term)}", text)
             whole = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text)
-            places.append(2 * place if whole else 2 * place + 1 if begins else 2 * (place + len(record.texts)))
-    return min(places, default=4 * len(record.texts))
+            places.append(2 * place if whole else 2 * place + 1 if begins else 2 * (place + len(indexed.texts)))
+    return min(places, default=4 * len(indexed.texts))
 
 
-def best(query: Query, records: Iterable[Record]) -> Record | None:
+def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | None:
     """Return the match to show first: the code, then a word in the meaning, the keywords, the suggestion."""
-    return min(filter(query.matches, records), key=query.rank, default=None)
+    return min(filter(query.matches, indexed_codes), key=query.rank, default=None)
 
 
 def marks(query: Query, text: str) -> list[tuple[int, int]]:
@@ -204,9 +204,9 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def unknown_codes(query: Query, records: Sequence[Record]) -> tuple[int, ...]:
+def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:
     """Return the codes asked for, of three digits, that the catalogue lacks; none of the numbers of a pasted line."""
     if len(query.numbers) + len(query.words) > 4:
         return ()
-    known = {record.number for record in records}
+    known = {indexed.digits for indexed in indexed_codes}
     return tuple(int(number) for number in query.numbers if len(number) == 3 and number not in known)

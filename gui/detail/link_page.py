@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
-from gui.codes.as_html import WAY
+from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.desktop.announce import announce
 from gui.look import theme
-from gui.widgets.copy_key import left_to_window
+from gui.widgets.copy_key import is_copy_override
 
 
 class LinkPage(QTextBrowser):
@@ -65,7 +65,7 @@ class LinkPage(QTextBrowser):
         return moved
 
     def event(self, event: QEvent) -> bool:
-        return False if left_to_window(event) else super().event(event)
+        return False if is_copy_override(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
@@ -82,8 +82,8 @@ class LinkPage(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is selected as text and as HTML, without the picture, which is neither."""
         selected, copied = super().createMimeDataFromSelection(), QMimeData()
-        copied.setText(selected.text().replace(f"{WAY}\n", "").replace(WAY, ""))
-        copied.setHtml(selected.html().replace(WAY, ""))
+        copied.setText(selected.text().replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
+        copied.setHtml(selected.html().replace(OBJECT_REPLACEMENT, ""))
         return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
 
-from gui.codes import as_html, as_text
-from gui.codes.catalogue import LookAt
-from gui.codes.search import Query, Record
+from gui.codes import as_html, as_text, sentences
+from gui.codes.catalogue import Party
+from gui.codes.search import IndexedCode, Query
 from gui.detail.link_page import LinkPage
-from gui.detail.request_path import Way
-from gui.look import style_sheets, theme
+from gui.detail.request_path import RequestPath
+from gui.look import colours, style_sheets, theme
 from gui.translation import translate
 from gui.widgets.button import Button
 
@@ -23,10 +23,10 @@ class DetailPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Record, Query] | None = None
+        self._shown: tuple[IndexedCode, Query] | None = None
         self._address = ""
-        self.page = LinkPage(self)
-        self._way = Way(self.page)
+        self.browser = LinkPage(self)
+        self._request_path = RequestPath(self.browser)
         self._copy = Button(self.tr("Copy"), parent=self)
         self._open_link = Button("", primary=True, parent=self)
         self._placeholder = QLabel(self.tr("Pick a code to read what it means\nand who has to act."), self)
@@ -34,9 +34,9 @@ class DetailPane(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_code(self, record: Record | None, query: Query) -> None:
+    def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
         """Show a code from its top, the query's words marked; None clears the pane."""
-        shown = (record, query) if record else None
+        shown = (indexed, query) if indexed else None
         if shown == self._shown:
             return
         self._shown = shown
@@ -44,11 +44,11 @@ class DetailPane(QWidget):
             self._render()
 
     def focus_page(self) -> None:
-        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def link(self) -> str:
         """Return the address of the link that has the focus, else of the code's first one; "" where it has none."""
-        return self.page.link_at_focus() or self._address if self._shown else ""
+        return self.browser.link_at_focus() or self._address if self._shown else ""
 
     def open_link(self) -> None:
         self.link_activated.emit(self.link())
@@ -56,16 +56,16 @@ class DetailPane(QWidget):
     def _render(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:
-            self.page.clear()
+            self.browser.clear()
             return
-        record, query = self._shown
-        brief, look_at = self._is_brief(), record.status_code.look_at
-        self.page.show_html(as_html.page(record.status_code, query, translate, brief=brief))
+        indexed, query = self._shown
+        brief, party = self._is_brief(), indexed.status_code.party
+        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, brief=brief))
         if not brief:
-            self._way.put_into(self.page.document(), look_at)
-        self.page.setAccessibleName(self.tr("What {code} means and what to do").format(code=record.number))
-        self.page.setAccessibleDescription(as_text.way(look_at, translate))
-        links = as_text.links(record.status_code)
+            self._request_path.put_into(self.browser.document(), party)
+        self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
+        self.browser.setAccessibleDescription(sentences.request_path(party, translate))
+        links = as_text.links(indexed.status_code)
         self._address = links[0] if links else ""
         self._open_link.setVisible(bool(links))
         self._open_link.setToolTip(self._address)
@@ -74,11 +74,11 @@ class DetailPane(QWidget):
 
     def _lay_out(self) -> None:
         self._copy.setAccessibleDescription(self.tr("The code, what it means and what to do"))
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.browser.setFrameShape(QFrame.Shape.NoFrame)
         # Always there, so that no text moves sideways; without anything to scroll it is not seen.
-        self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.document().setDocumentMargin(0)
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.browser.document().setDocumentMargin(0)
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._placeholder.setWordWrap(True)
         self._placeholder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -88,15 +88,15 @@ class DetailPane(QWidget):
         self._actions.addWidget(self._open_link)
         self._actions.addStretch()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, explained)
-        self._parts.addWidget(self.page)
+        self._parts.addWidget(self.browser)
         self._parts.addLayout(self._actions)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(explained)
         self._stack.addWidget(self._placeholder)
 
     def _connect(self) -> None:
-        self.page.link_activated.connect(self.link_activated)
-        self.page.link_shown.connect(self.link_shown)
+        self.browser.link_activated.connect(self.link_activated)
+        self.browser.link_shown.connect(self.link_shown)
         self._copy.clicked.connect(self.copy_requested)
         self._open_link.clicked.connect(self._activate_first_link)
 
@@ -112,7 +112,7 @@ class DetailPane(QWidget):
     def _dress(self) -> None:
         """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""
         brief, lowest = self._dressed_for = self._is_brief(), self._is_lowest()
-        ours, px = theme.colours(self.palette()), theme.px
+        ours, px = colours.colours(self.palette()), theme.px
         x, y = (px(theme.MARGIN), px(theme.GAP)) if lowest else (px(theme.PADDING_X), px(theme.PADDING_Y))
         meaning = theme.LOW_MEANING_SIZE if brief else theme.MEANING_SIZE
         leading, below = (theme.LOW_LEADING, px(theme.SPACE / 4)) if brief else (theme.LEADING, px(theme.SPACE * 0.75))
@@ -124,12 +124,12 @@ class DetailPane(QWidget):
         self._parts.setContentsMargins(x, y, beside_scroll_bar, y)
         self._parts.setDirection(direction.LeftToRight if lowest else direction.TopToBottom)
         self._actions.setDirection(direction.TopToBottom if lowest else direction.LeftToRight)
-        parties = " ".join(f".{look_at} {{ color: {ours.sign(look_at).name()} }}" for look_at in LookAt)
-        self.page.document().setDefaultStyleSheet(f"""
+        parties = " ".join(f".{party} {{ color: {ours.sign(party).name()} }}" for party in Party)
+        self.browser.document().setDefaultStyleSheet(f"""
             .code {{ font-size: {_points(theme.CODE_SIZE)}pt; font-weight: 600; margin: 0; line-height: 100% }}
             .meaning {{ font-size: {_points(meaning)}pt; margin: {small}px 0 {gap}px 0;
                         line-height: {theme.LOW_LEADING}% }}
-            .way {{ margin: {gap}px 0 0 0; line-height: 100% }}
+            .path {{ margin: {gap}px 0 0 0; line-height: 100% }}
             .heading {{ font-size: {_points(theme.HEADING_SIZE)}pt; font-weight: 600; color: {ours.muted.name()};
                         margin: {large}px 0 {below}px 0 }}
             {parties}
@@ -141,8 +141,8 @@ class DetailPane(QWidget):
             ul, ol {{ margin: 0; -qt-list-indent: 1 }}
             a {{ color: {ours.accent.name()} }}
         """)
-        self.page.document().setIndentWidth(px(theme.INDENT))
-        self.page.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+        self.browser.document().setIndentWidth(px(theme.INDENT))
+        self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

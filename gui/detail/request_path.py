@@ -15,33 +15,33 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from gui.codes.as_html import WAY
-from gui.codes.catalogue import LookAt
-from gui.look import signs, theme
+from gui.codes.as_html import OBJECT_REPLACEMENT
+from gui.codes.catalogue import Party
+from gui.look import colours, signs, theme
 
-_PLACES = (LookAt.CLIENT, LookAt.CDN, LookAt.ORIGIN)
+_PLACES = (Party.CLIENT, Party.CDN, Party.ORIGIN)
 
 
-class Way(QPyTextObject):
+class RequestPath(QPyTextObject):
     """Draws the way wherever a page has its character; a place to look at is framed, filled and named below."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._look_at: LookAt | None = None
+        self._party: Party | None = None
 
-    def put_into(self, document: QTextDocument, look_at: LookAt | None) -> None:
+    def put_into(self, document: QTextDocument, party: Party | None) -> None:
         """Put the picture where the document has its character."""
-        self._look_at = look_at
+        self._party = party
         kind = QTextFormat.ObjectTypes.UserObject.value
         document.documentLayout().registerHandler(kind, self)
         picture = QTextCharFormat()
         picture.setObjectType(kind)
-        document.find(WAY).setCharFormat(picture)
+        document.find(OBJECT_REPLACEMENT).setCharFormat(picture)
 
     def intrinsicSize(self, document: QTextDocument, position: int, picture: QTextFormat) -> QSizeF:
-        drawn = 3 * theme.px(theme.WAY_BOX) + 2 * theme.px(theme.WAY_ARROW)
-        height = theme.px(theme.WAY_HEIGHT + theme.SPACE / 2) + self._page.fontMetrics().height()
+        drawn = 3 * theme.px(theme.REQUEST_PATH_BOX) + 2 * theme.px(theme.REQUEST_PATH_ARROW)
+        height = theme.px(theme.REQUEST_PATH_HEIGHT + theme.SPACE / 2) + self._page.fontMetrics().height()
         return QSizeF(min(drawn, document.textWidth()), height)
 
     def drawObject(
@@ -50,33 +50,35 @@ class Way(QPyTextObject):
         painter.save()
         place = QRectF(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arrow = min(theme.px(theme.WAY_ARROW), place.width() / 9)
+        arrow = min(theme.px(theme.REQUEST_PATH_ARROW), place.width() / 9)
         width = (place.width() - 2 * arrow) / 3
-        marked = LookAt.CDN if self._look_at == LookAt.SUPPORT else self._look_at
+        marked = Party.CDN if self._party == Party.SUPPORT else self._party
         places = _PLACES if self._page.layoutDirection() == Qt.LayoutDirection.LeftToRight else _PLACES[::-1]
         boxes = {}
         for number, name in enumerate(places):
-            box = QRectF(place.left() + number * (width + arrow), place.top(), width, theme.px(theme.WAY_HEIGHT))
+            box = QRectF(
+                place.left() + number * (width + arrow), place.top(), width, theme.px(theme.REQUEST_PATH_HEIGHT)
+            )
             boxes[name] = _on_pixels(painter, box)
         for name, box in boxes.items():
             self._draw_box(painter, box, name, is_marked=name == marked)
-        for start, end in ((LookAt.CLIENT, LookAt.CDN), (LookAt.CDN, LookAt.ORIGIN)):
+        for start, end in ((Party.CLIENT, Party.CDN), (Party.CDN, Party.ORIGIN)):
             self._draw_arrow(painter, boxes[start], boxes[end])
-        if self._look_at and marked:
-            self._draw_caption(painter, boxes[marked], place, self._look_at)
+        if self._party and marked:
+            self._draw_caption(painter, boxes[marked], place, self._party)
         painter.restore()
 
-    def _draw_box(self, painter: QPainter, box: QRectF, name: LookAt, *, is_marked: bool) -> None:
-        ours = theme.colours(self._page.palette())
-        frame = ours.sign(self._look_at) if is_marked and self._look_at else ours.line
-        fill = ours.tint(self._look_at) if is_marked and self._look_at else ours.base
-        line = _line(painter, theme.px(theme.WAY_FRAME) if is_marked else 0)
+    def _draw_box(self, painter: QPainter, box: QRectF, name: Party, *, is_marked: bool) -> None:
+        ours = colours.colours(self._page.palette())
+        frame = ours.sign(self._party) if is_marked and self._party else ours.line
+        fill = ours.tint(self._party) if is_marked and self._party else ours.base
+        line = _line(painter, theme.px(theme.REQUEST_PATH_FRAME) if is_marked else 0)
         painter.setPen(QPen(frame, line))
         painter.setBrush(fill)
         radius = theme.px(theme.CARD_RADIUS)
         painter.drawRoundedRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius)
         font = theme.font(weight=QFont.Weight.DemiBold if is_marked else QFont.Weight.Normal)
-        metrics, side, gap = QFontMetricsF(font), theme.px(theme.WAY_SIGN), theme.px(theme.SPACE / 2)
+        metrics, side, gap = QFontMetricsF(font), theme.px(theme.REQUEST_PATH_SIGN), theme.px(theme.SPACE / 2)
         top = box.center().y() - (side + gap + metrics.height()) / 2
         sign = QRectF(box.center().x() - side / 2, top, side, side)
         signs.draw(painter, signs.path(name), sign, frame if is_marked else ours.muted)
@@ -91,29 +93,29 @@ class Way(QPyTextObject):
         gap, head = theme.px(theme.SPACE / 2), theme.px(theme.SPACE / 2)
         first, last = (start.right(), end.left()) if ahead > 0 else (start.left(), end.right())
         y, tip = start.center().y(), last - ahead * gap
-        pen = QPen(theme.colours(self._page.palette()).muted, _line(painter, theme.px(theme.WAY_FRAME / 2)))
+        pen = QPen(colours.colours(self._page.palette()).muted, _line(painter, theme.px(theme.REQUEST_PATH_FRAME / 2)))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(first + ahead * gap, y), QPointF(tip, y))
         back = tip - ahead * head
         painter.drawPolyline(QPolygonF([QPointF(back, y - head), QPointF(tip, y), QPointF(back, y + head)]))
 
-    def _draw_caption(self, painter: QPainter, box: QRectF, place: QRectF, look_at: LookAt) -> None:
-        text = self.tr("ask Tencent Cloud") if look_at == LookAt.SUPPORT else self.tr("look here")
+    def _draw_caption(self, painter: QPainter, box: QRectF, place: QRectF, party: Party) -> None:
+        text = self.tr("ask Tencent Cloud") if party == Party.SUPPORT else self.tr("look here")
         font = theme.font(weight=QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text)
         left = max(place.left(), min(box.center().x() - width / 2, place.right() - width))
-        colour: QColor = theme.colours(self._page.palette()).sign(look_at)
+        colour: QColor = colours.colours(self._page.palette()).sign(party)
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(QPointF(left, place.bottom() - metrics.descent()), text)
 
-    def _name(self, name: LookAt) -> str:
+    def _name(self, name: Party) -> str:
         return {
-            LookAt.CLIENT: self.tr("Client"),
-            LookAt.CDN: self.tr("CDN"),
-            LookAt.ORIGIN: self.tr("Origin"),
+            Party.CLIENT: self.tr("Client"),
+            Party.CDN: self.tr("CDN"),
+            Party.ORIGIN: self.tr("Origin"),
         }[name]
 
 

@@ -7,58 +7,12 @@ import os
 import sys
 import time
 from contextlib import suppress
-from typing import NamedTuple
 
-ANSWER = b"ok"
-_END = "\0\0"
+from gui.instance.request import Request, encoded
+
+ACKNOWLEDGED = b"ok"
 _PATIENCE = 0.8
 """Seconds that a start waits at most for the one that runs."""
-
-
-class Request(NamedTuple):
-    """What a start was asked for: a search, a catalogue's absolute path, the token to come to the front with; or ""."""
-
-    text: str = ""
-    catalogue: str = ""
-    token: str = ""
-
-
-def encoded(request: Request) -> bytes:
-    """Return a request as it goes over the socket."""
-    return ("\0".join(request) + _END).encode("utf-8", "surrogateescape")
-
-
-def decoded(data: bytes) -> Request | None:
-    """Return the request that was sent, None where it is not a whole one."""
-    text = data.decode("utf-8", "surrogateescape")
-    parts = text.removesuffix(_END).split("\0")
-    return Request(*parts) if text.endswith(_END) and len(parts) == len(Request._fields) else None
-
-
-def requested(arguments: list[str]) -> Request | None:
-    """Return what a command line asks a window for, None where it asks for something else, or wrongly."""
-    words, catalogue, rest = list[str](), "", list(arguments)
-    while rest:
-        word = rest.pop(0)
-        if word == "--":
-            words += rest
-            break
-        if word == "--catalogue":
-            catalogue = rest.pop(0) if rest else ""
-        elif word.startswith("--catalogue="):
-            catalogue = word.removeprefix("--catalogue=")
-        elif word.startswith("-"):
-            return None
-        else:
-            words.append(word)
-        if catalogue.startswith("-"):
-            return None
-    try:
-        catalogue = catalogue and os.path.abspath(catalogue)
-    except OSError:  # the working folder is gone, and the file with it; who opens it says so
-        return None
-    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogue, token)
 
 
 def hand_over(request: Request) -> str | None:
@@ -129,7 +83,7 @@ def _asked(path: str, message: bytes, end: float) -> bool:
             connection.settimeout(max(end - time.monotonic(), 0.01))
             connection.connect(path)
             connection.sendall(message)
-            return connection.recv(len(ANSWER)) == ANSWER
+            return connection.recv(len(ACKNOWLEDGED)) == ACKNOWLEDGED
         except OSError:
             return False
 
@@ -143,12 +97,12 @@ def _asked_by_pipe(path: str, message: bytes, end: float) -> bool:
     def ask() -> None:
         with suppress(OSError), open(path, "r+b", buffering=0) as pipe:
             pipe.write(message)
-            answers.append(pipe.read(len(ANSWER)))
+            answers.append(pipe.read(len(ACKNOWLEDGED)))
 
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
     asking.join(max(end - time.monotonic(), 0.01))
-    return answers == [ANSWER]
+    return answers == [ACKNOWLEDGED]
 
 
 def _is_first(path: str) -> bool:

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from gui.instance import hand_over
+from gui.instance.hand_over import ACKNOWLEDGED
+from gui.instance.request import decoded
 
 _MAX_BYTES = 200_000
 
@@ -14,7 +15,7 @@ class Listener(QObject):
     """Listens at a path; only the same user can connect, and what is not a request is not answered."""
 
     asked = Signal(object)
-    """An hand_over.Request."""
+    """A Request."""
 
     def __init__(self, path: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,9 +35,9 @@ class Listener(QObject):
     def _read(self, connection: QLocalSocket) -> None:
         if connection.bytesAvailable() > _MAX_BYTES:
             connection.abort()
-        elif request := hand_over.decoded(bytes(connection.peek(_MAX_BYTES).data())):
+        elif request := decoded(bytes(connection.peek(_MAX_BYTES).data())):
             connection.readAll()
-            connection.write(hand_over.ANSWER)
+            connection.write(ACKNOWLEDGED)
             connection.flush()
             if connection.state() == QLocalSocket.LocalSocketState.ConnectedState:  # else it has its own window by now
                 connection.disconnectFromServer()

@@ -5,32 +5,32 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from gui.codes.catalogue import LookAt
+from gui.codes.catalogue import Party
 
 _BOX = 16.0
 
 
 @cache
-def path(look_at: LookAt) -> QPainterPath:
+def path(party: Party) -> QPainterPath:
     """Return a sign's strokes in a box of 16 x 16."""
     sign = QPainterPath()
-    match look_at:
-        case LookAt.CLIENT:  # a laptop
+    match party:
+        case Party.CLIENT:  # a laptop
             sign.addRoundedRect(QRectF(3, 3.5, 10, 7), 1, 1)
             sign.moveTo(1, 12.75)
             sign.lineTo(15, 12.75)
-        case LookAt.CDN:  # a cloud
+        case Party.CDN:  # a cloud
             sign.moveTo(4.5, 12.5)
             sign.cubicTo(0.2, 12.5, 0.2, 7.2, 4, 7.2)
             sign.cubicTo(4.2, 2.4, 10.8, 2.2, 11.4, 6.6)
             sign.cubicTo(15.9, 6.4, 16.2, 12.5, 12, 12.5)
             sign.closeSubpath()
-        case LookAt.ORIGIN:  # a rack of two servers
+        case Party.ORIGIN:  # a rack of two servers
             for top in (2.5, 8.5):
                 sign.addRoundedRect(QRectF(2, top, 12, 5), 1, 1)
                 sign.moveTo(4.5, top + 2.5)
                 sign.lineTo(5.5, top + 2.5)
-        case LookAt.SUPPORT:  # a speech bubble with lines
+        case Party.SUPPORT:  # a speech bubble with lines
             sign.moveTo(2, 2.5)
             for x, y in ((14, 2.5), (14, 11), (8, 11), (5, 14), (5, 11), (2, 11)):
                 sign.lineTo(x, y)

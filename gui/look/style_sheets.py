@@ -4,14 +4,14 @@ import sys
 
 from PySide6.QtGui import QPalette
 
-from gui.look import theme
+from gui.look import colours, theme
 
 
 def menu_bar(palette: QPalette) -> str:
     """Return the style sheet of a menu bar without a line below it."""
     if sys.platform in ("win32", "darwin"):
         return ""
-    ours = theme.colours(palette)
+    ours = colours.colours(palette)
     x, y, radius = theme.px(theme.GAP), theme.px(theme.GAP * 0.4), theme.px(theme.MARK_RADIUS)
     return (
         f"QMenuBar {{ background: {ours.window.name()}; padding: {y // 2}px {theme.px(theme.MARGIN) - x}px; }}"
@@ -24,7 +24,7 @@ def scroll_bar(palette: QPalette) -> str:
     """Return the style sheet of a scroll bar on a card; without anything to scroll it is not seen."""
     if sys.platform in ("win32", "darwin"):
         return ""
-    ours = theme.colours(palette)
+    ours = colours.colours(palette)
     width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
     return (
         f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"

@@ -5,9 +5,10 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.codes.as_html import escape
-from gui.codes.search import Record, marks
-from gui.look import signs, theme
-from gui.results.model import Column, Index, Role, SearchProxy, label
+from gui.codes.search import IndexedCode, marks
+from gui.look import colours, signs, theme
+from gui.results.model import Column, Index, Role, SearchProxy
+from gui.translation import party_label
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -30,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(0, self._row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ours = theme.colours(option.palette)
+        ours = colours.colours(option.palette)
         cell: QRect = option.rect
         current = index.row() == self._view.currentIndex().row()
         if current:
@@ -39,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(cell, ours.window)
         inside = cell.adjusted(self._padding, 0, -self._padding, 0)
         left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
-        record: Record = index.data(Role.RECORD)
+        indexed: IndexedCode = index.data(Role.INDEXED_CODE)
         painter.setFont(option.font)
         painter.setLayoutDirection(option.direction)
         painter.setPen(ours.text)
@@ -49,26 +50,26 @@ class RowDelegate(QStyledItemDelegate):
                     edge = cell.left() if left_to_right else cell.right() + 1 - self._bar
                     painter.fillRect(edge, cell.top(), self._bar, cell.height(), ours.accent)
                 painter.setFont(self._bold)
-                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, record.number)
+                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, indexed.digits)
             case Column.MEANING:
-                self._paint_meaning(painter, option, inside, record.status_code.meaning)
-            case Column.LOOK_AT if look_at := record.status_code.look_at:
+                self._paint_meaning(painter, option, inside, indexed.status_code.meaning)
+            case Column.PARTY if party := indexed.status_code.party:
                 side = self._sign
                 edge = inside.left() if left_to_right else inside.right() + 1 - side
                 top = cell.top() + (cell.height() - side) / 2
-                signs.draw(painter, signs.path(look_at), QRectF(edge, top, side, side), ours.sign(look_at))
+                signs.draw(painter, signs.path(party), QRectF(edge, top, side, side), ours.sign(party))
                 gap = side + self._space
                 name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
                 painter.setPen(ours.text if current else ours.muted)
-                if name.width() >= option.fontMetrics.horizontalAdvance(label(look_at)):
-                    painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, label(look_at))
+                if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
+                    painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show what the cell cuts in a tooltip: a meaning, the name of who acts."""
         from PySide6.QtWidgets import QToolTip
 
         text, room = str(index.data()), option.rect.width() - 2 * self._padding
-        if index.column() == Column.LOOK_AT:
+        if index.column() == Column.PARTY:
             room -= self._sign + self._space
         is_cut = index.isValid() and option.fontMetrics.horizontalAdvance(text) > room
         QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if is_cut else "", view)

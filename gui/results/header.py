@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.look import theme
+from gui.look import colours, theme
 
 
 class TableHeader(QHeaderView):
@@ -25,7 +25,7 @@ class TableHeader(QHeaderView):
             self._fit()
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        ours = theme.colours(self.palette())
+        ours = colours.colours(self.palette())
         line = 1 / self.devicePixelRatioF()
         painter.save()
         painter.fillRect(rect, ours.base)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gui.look import theme
+from gui.look import colours, theme
 
 
 def draw(
     painter: QPainter, place: QRect, text: str, spans: Sequence[tuple[int, int]], option: QStyleOptionViewItem
 ) -> None:
     """Draw a line into a place, in an item's font and direction; `spans` are the starts and ends of the marks."""
-    ours = theme.colours(option.palette)
+    ours = colours.colours(option.palette)
     layout = QTextLayout(text, option.font)
     right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
     line_option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)

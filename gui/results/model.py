@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from gui.codes.catalogue import Catalogue, LookAt
-from gui.codes.search import Query, Record, best
-from gui.translation import translate
+from gui.codes.catalogue import Catalogue, Party
+from gui.codes.search import IndexedCode, Query, best
+from gui.translation import party_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -26,19 +26,14 @@ class Column(IntEnum):
 
     CODE = 0
     MEANING = 1
-    LOOK_AT = 2
+    PARTY = 2
 
 
 class Role(IntEnum):
-    """What an index answers beyond Qt's own roles: its row's record, and the value that its column is sorted by."""
+    """What an index answers beyond Qt's own roles: its row's indexed, and the value that its column is sorted by."""
 
-    RECORD = Qt.ItemDataRole.UserRole
+    INDEXED_CODE = Qt.ItemDataRole.UserRole
     SORT = Qt.ItemDataRole.UserRole + 1
-
-
-def label(look_at: LookAt | None) -> str:
-    """Return the name of who has to act in the user's language, "" where nobody is named."""
-    return translate(look_at.label) if look_at else ""
 
 
 class CatalogueModel(QAbstractTableModel):
@@ -55,10 +50,10 @@ class CatalogueModel(QAbstractTableModel):
 
     def _show(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.records = tuple(map(Record, catalogue.codes))
+        self.indexed_codes = tuple(map(IndexedCode, catalogue.codes))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.records)
+        return 0 if parent.isValid() else len(self.indexed_codes)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
@@ -66,17 +61,19 @@ class CatalogueModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        record = self.records[index.row()]
+        indexed = self.indexed_codes[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _cell(record, Column(index.column()))
+                return _cell(indexed, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (_cell(record, column) for column in Column)))
-            case Role.RECORD:
-                return record
+                return ", ".join(filter(None, (_cell(indexed, column) for column in Column)))
+            case Role.INDEXED_CODE:
+                return indexed
             case Role.SORT:
                 return (
-                    record.status_code.code if index.column() == Column.CODE else _cell(record, Column(index.column()))
+                    indexed.status_code.code
+                    if index.column() == Column.CODE
+                    else _cell(indexed, Column(index.column()))
                 )
         return None
 
@@ -86,14 +83,14 @@ class CatalogueModel(QAbstractTableModel):
         return None
 
 
-def _cell(record: Record, column: Column) -> str:
+def _cell(indexed: IndexedCode, column: Column) -> str:
     match column:
         case Column.CODE:
-            return record.number
+            return indexed.digits
         case Column.MEANING:
-            return record.status_code.meaning
-        case Column.LOOK_AT:
-            return label(record.status_code.look_at)
+            return indexed.status_code.meaning
+        case Column.PARTY:
+            return party_label(indexed.status_code.party)
 
 
 class SearchProxy(QSortFilterProxyModel):
@@ -102,41 +99,41 @@ class SearchProxy(QSortFilterProxyModel):
     def __init__(self, model: CatalogueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.query = Query()
-        self.look_at: LookAt | None = None
+        self.party: Party | None = None
         self.model = model
         self.setSourceModel(model)
         self.setSortRole(Role.SORT)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    def search(self, query: Query, look_at: LookAt | None) -> None:
-        """Show what the query finds; with `look_at` only the codes that are for that party."""
+    def search(self, query: Query, party: Party | None) -> None:
+        """Show what the query finds; with `party` only the codes that are for that party."""
         self.beginFilterChange()
-        self.query, self.look_at = query, look_at
+        self.query, self.party = query, party
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
         if rows := self.rowCount():  # those that stay are marked otherwise now
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
 
     def best_match(self) -> QModelIndex:
         """Return the row to show first, an invalid index where nothing is found."""
-        rows = {record: row for row, record in enumerate(self.model.records) if self._is_for(record)}
-        record = best(self.query, rows)
-        return self.mapFromSource(self.model.index(rows[record], Column.CODE)) if record else QModelIndex()
+        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self._is_for(indexed)}
+        indexed = best(self.query, rows)
+        return self.mapFromSource(self.model.index(rows[indexed], Column.CODE)) if indexed else QModelIndex()
 
     def index_of(self, code: int) -> QModelIndex:
         """Return a code's row, an invalid index where it is not shown."""
-        for row, record in enumerate(self.model.records):
-            if record.status_code.code == code:
+        for row, indexed in enumerate(self.model.indexed_codes):
+            if indexed.status_code.code == code:
                 return self.mapFromSource(self.model.index(row, Column.CODE))
         return QModelIndex()
 
-    def counts(self) -> Counter[LookAt | None]:
+    def counts(self) -> Counter[Party | None]:
         """Return how many codes the query finds for each party, whichever is shown now; in all, under None."""
-        found = [record.status_code.look_at for record in self.model.records if self.query.matches(record)]
+        found = [indexed.status_code.party for indexed in self.model.indexed_codes if self.query.matches(indexed)]
         return Counter({**Counter(found), None: len(found)})
 
-    def _is_for(self, record: Record) -> bool:
-        return self.look_at is None or record.status_code.look_at == self.look_at
+    def _is_for(self, indexed: IndexedCode) -> bool:
+        return self.party is None or indexed.status_code.party == self.party
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        record = self.model.records[source_row]
-        return self._is_for(record) and self.query.matches(record)
+        indexed = self.model.indexed_codes[source_row]
+        return self._is_for(indexed) and self.query.matches(indexed)

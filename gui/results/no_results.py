@@ -5,23 +5,22 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.codes import as_text
+from gui.codes import sentences
 from gui.codes.as_html import escape
-from gui.codes.catalogue import Catalogue, LookAt
-from gui.codes.search import Record
+from gui.codes.catalogue import Catalogue, Party
+from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import theme
-from gui.results.model import label
-from gui.translation import translate
+from gui.translation import party_label, translate
 
 _SEARCH, _ANYONE = "search:", "anyone:"
 
 
-class Answer(QLabel):
+class NoResults(QLabel):
     """Says what was not found, and offers the nearest thing and the way back as links."""
 
     search_chosen = Signal(str)
-    anyone_chosen = Signal()
+    all_parties_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,28 +34,28 @@ class Answer(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.linkActivated.connect(self._follow)
 
-    def nothing_found(self, text: str, catalogue: Catalogue, records: tuple[Record, ...]) -> None:
+    def show_no_match(self, text: str, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> None:
         """Answer a search that finds nothing in the catalogue."""
-        from gui.codes.hints import nothing_found  # not before a search is in vain
+        from gui.codes.hints import no_match_hint  # not before a search is in vain
 
-        answer = nothing_found(text, catalogue, records, translate)
-        links = ", ".join(self._link(_SEARCH + search, search) for search in answer.searches)
-        everything = self.tr("Show all {count} codes").format(count=len(records))
+        hint = no_match_hint(text, catalogue, indexed_codes, translate)
+        links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)
+        everything = self.tr("Show all {count} codes").format(count=len(indexed_codes))
         self._say(
             [
-                answer.heading,
-                escape(answer.sentence),
-                answer.offer.format(searches=links),
+                hint.heading,
+                escape(hint.sentence),
+                hint.offer.format(searches=links),
                 self._link(_SEARCH, everything),
             ]
         )
 
-    def found_for_others(self, text: str, look_at: LookAt, count: int) -> None:
+    def show_other_parties(self, text: str, party: Party, count: int) -> None:
         """Answer a search that finds codes, but none for the party that was chosen."""
-        heading = self.tr("No code to look at for: {place}.").format(place=label(look_at))
+        heading = self.tr("No code to look at for: {place}.").format(place=party_label(party))
         if text.strip():
             heading = self.tr("“{text}” finds nothing for: {place}.").format(
-                text=as_text.shortened(text), place=label(look_at)
+                text=sentences.shortened(text), place=party_label(party)
             )
         others = self.tr("Show the codes for everyone: {count}").format(count=count)
         self._say([heading, self._link(_ANYONE, others)])
@@ -73,7 +72,7 @@ class Answer(QLabel):
         self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
 
     def _link(self, target: str, text: str) -> str:
-        return f'<a href="{escape(target)}">{escape(as_text.shortened(text))}</a>'
+        return f'<a href="{escape(target)}">{escape(sentences.shortened(text))}</a>'
 
     def _say(self, paragraphs: Iterable[str]) -> None:
         self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]
@@ -92,7 +91,7 @@ class Answer(QLabel):
 
     def _follow(self, target: str) -> None:
         if target == _ANYONE:
-            self.anyone_chosen.emit()
+            self.all_parties_chosen.emit()
         else:
             self.search_chosen.emit(target.removeprefix(_SEARCH))
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from gui.codes import as_text
+from gui.codes import sentences
 from gui.codes.catalogue import standard_name
 from gui.codes.search import unknown_codes
 from gui.look import theme
 from gui.results.model import SearchProxy
-from gui.results.no_results import Answer
+from gui.results.no_results import NoResults
 from gui.results.table import CodeTable
 from gui.translation import translate
 from gui.widgets.card import Card
@@ -20,8 +20,8 @@ class ResultsPane(Card):
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         self.table = CodeTable(proxy)
-        self.answer = Answer()
-        super().__init__(self.table, self.answer, parent=parent)
+        self.no_results = NoResults()
+        super().__init__(self.table, self.no_results, parent=parent)
         self.note = QLabel(self)
         self._proxy = proxy
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,7 +30,7 @@ class ResultsPane(Card):
         place = QWidget(self)
         self._stack = QStackedLayout(place)
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self.answer)
+        self._stack.addWidget(self.no_results)
         self.column.addWidget(self.note)
         self.column.addWidget(place)
         self._fit_note()
@@ -41,19 +41,19 @@ class ResultsPane(Card):
 
     def said(self) -> str:
         """Return what is said where, or above where, the rows are; "" where they stand for themselves."""
-        return self.note.text() if self._proxy.rowCount() else self.answer.as_read()
+        return self.note.text() if self._proxy.rowCount() else self.no_results.as_read()
 
     def show_found(self, text: str, everyone: int) -> None:
         """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
-        catalogue, records = self._proxy.model.catalogue, self._proxy.model.records
+        catalogue, indexed_codes = self._proxy.model.catalogue, self._proxy.model.indexed_codes
         found = self._proxy.rowCount()
-        if not found and everyone and self._proxy.look_at:
-            self.answer.found_for_others(text, self._proxy.look_at, everyone)
+        if not found and everyone and self._proxy.party:
+            self.no_results.show_other_parties(text, self._proxy.party, everyone)
         elif not found:
-            self.answer.nothing_found(text, catalogue, records)
-        self._stack.setCurrentWidget(self.table if found else self.answer)
-        unknown = [code for code in unknown_codes(self._proxy.query, records) if found and standard_name(code)]
-        self.note.setText(" ".join(as_text.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
+            self.no_results.show_no_match(text, catalogue, indexed_codes)
+        self._stack.setCurrentWidget(self.table if found else self.no_results)
+        unknown = [code for code in unknown_codes(self._proxy.query, indexed_codes) if found and standard_name(code)]
+        self.note.setText(" ".join(sentences.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
         self.note.setVisible(bool(unknown))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from gui.codes.catalogue import LookAt
-from gui.codes.search import Record
+from gui.codes.catalogue import Party
+from gui.codes.search import IndexedCode
 from gui.look import style_sheets, theme
 from gui.results.delegate import RowDelegate
 from gui.results.header import TableHeader
-from gui.results.model import Column, Index, Role, SearchProxy, label
+from gui.results.model import Column, Index, Role, SearchProxy
+from gui.translation import party_label
 
 _NAVIGATION = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
@@ -52,9 +53,9 @@ class CodeTable(QTableView):
         self._fit()
         self._style()
 
-    def current_record(self) -> Record | None:
-        record = self.currentIndex().data(Role.RECORD)
-        return record if isinstance(record, Record) else None
+    def current_code(self) -> IndexedCode | None:
+        indexed = self.currentIndex().data(Role.INDEXED_CODE)
+        return indexed if isinstance(indexed, IndexedCode) else None
 
     def current_text(self) -> str:
         """Return the current row as it is read to those who don't see it, "" where there is none."""
@@ -72,7 +73,7 @@ class CodeTable(QTableView):
         self.scrollTo(self.currentIndex())
 
     def show_who_acts(self, *, shown: bool) -> None:
-        self.setColumnHidden(Column.LOOK_AT, not shown)
+        self.setColumnHidden(Column.PARTY, not shown)
 
     def _fit(self) -> None:
         row_height = theme.px(theme.ROW_HEIGHT)
@@ -84,13 +85,13 @@ class CodeTable(QTableView):
     def _fit_columns(self) -> None:
         header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
         bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
-        names = max(self.fontMetrics().horizontalAdvance(label(look_at)) for look_at in LookAt) + padding
+        names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
         narrow = self.width() < theme.px(theme.NARROW_TABLE)
-        header.resizeSection(Column.LOOK_AT, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
+        header.resizeSection(Column.PARTY, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
 
     def _style(self) -> None:
         self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))

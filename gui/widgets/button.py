@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gui.look import ground, theme
+from gui.look import colours, ground, theme
 
 
 class Button(QPushButton):
@@ -22,7 +22,7 @@ class Button(QPushButton):
         return QSize(width, theme.px(theme.BUTTON_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(self.palette())
+        ours = colours.colours(self.palette())
         painter = QPainter(self)
         fill, text = (ours.accent, ours.on_accent) if self._primary else (ours.base, ours.text)
         if self.isDown():

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.look import ground, theme
+from gui.look import colours, ground, theme
 
 
 class Card(QWidget):
@@ -35,7 +35,7 @@ class Card(QWidget):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(self.palette())
+        ours = colours.colours(self.palette())
         focused = any(widget.hasFocus() for widget in self._focusable)
         border = ours.accent if focused else ours.line
         ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSignalBlocker, QSize, Qt, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from gui.codes.catalogue import LookAt
-from gui.look import ground, signs, theme
-from gui.results.model import label
+from gui.codes.catalogue import Party
+from gui.look import colours, ground, signs, theme
+from gui.translation import party_label
 
 
 class Chips(QWidget):
@@ -19,34 +19,34 @@ class Chips(QWidget):
     """
 
     chosen = Signal(object)
-    """A LookAt, or None for all."""
+    """A Party, or None for all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = {look_at: _Chip(look_at, self) for look_at in (None, *LookAt)}
+        self._chips = {party: _Chip(party, self) for party in (None, *Party)}
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(theme.SPACE))
-        for look_at, chip in self._chips.items():
+        for party, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
-            chip.toggled.connect(partial(self._choose, look_at))  # a screen reader toggles without a click
+            chip.toggled.connect(partial(self._choose, party))  # a screen reader toggles without a click
         self._row.addStretch()
         self.choose(None)
 
-    def choose(self, look_at: LookAt | None) -> None:
+    def choose(self, party: Party | None) -> None:
         with QSignalBlocker(self):
-            self._chips[look_at].setChecked(True)
+            self._chips[party].setChecked(True)
 
-    def _choose(self, look_at: LookAt | None, checked: bool) -> None:  # noqa: FBT001 (as Qt has it)
+    def _choose(self, party: Party | None, checked: bool) -> None:  # noqa: FBT001 (as Qt has it)
         if checked:
-            self.chosen.emit(look_at)
+            self.chosen.emit(party)
 
-    def set_counts(self, counts: Mapping[LookAt | None, int]) -> None:
+    def set_counts(self, counts: Mapping[Party | None, int]) -> None:
         """Show how many codes the present search finds for each party, and in all under None."""
-        for look_at, chip in self._chips.items():
-            chip.set_count(counts.get(look_at, 0))
+        for party, chip in self._chips.items():
+            chip.set_count(counts.get(party, 0))
 
     def _width(self, *, brief: bool) -> int:
         chips = self._chips.values()
@@ -75,13 +75,13 @@ class Chips(QWidget):
 
 
 class _Chip(QRadioButton):
-    def __init__(self, look_at: LookAt | None, parent: QWidget) -> None:
+    def __init__(self, party: Party | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look_at = look_at
+        self._party = party
         self._count = -1
         self._brief = False
-        self.setText(label(look_at) or self.tr("All"))
-        if look_at:
+        self.setText(party_label(party) or self.tr("All"))
+        if party:
             self.setAccessibleDescription(self.tr("Shows only the codes that are for them to look at"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -105,8 +105,8 @@ class _Chip(QRadioButton):
 
     def width_for(self, *, brief: bool) -> int:
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
-        sign = theme.px(theme.SIGN) + gap if self._look_at else 0
-        name = 0 if brief and self._look_at else metrics.horizontalAdvance(self.text()) + gap
+        sign = theme.px(theme.SIGN) + gap if self._party else 0
+        name = 0 if brief and self._party else metrics.horizontalAdvance(self.text()) + gap
         count = metrics.horizontalAdvance("0" * _digits(self._count))
         return 2 * _padding(brief=brief) + sign + name + count
 
@@ -117,20 +117,20 @@ class _Chip(QRadioButton):
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(self.palette())
+        ours = colours.colours(self.palette())
         painter = QPainter(self)
         fill = ours.soft if self.isChecked() else ours.base
         border = ours.accent if self.isChecked() else ours.muted if self.underMouse() else ours.line
         border = ours.text if self.hasFocus() else border  # which is checked, too, as arrows choose
         ground.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
-        if self._look_at:
+        if self._party:
             side = theme.px(theme.SIGN)
-            colour = ours.sign(self._look_at) if self._count else ours.muted
-            signs.draw(painter, signs.path(self._look_at), self._placed(x, side, side), colour)
+            colour = ours.sign(self._party) if self._count else ours.muted
+            signs.draw(painter, signs.path(self._party), self._placed(x, side, side), colour)
             x += side + gap
         painter.setPen(ours.text if self.isChecked() else ours.muted)
-        for text in (str(self._count),) if self._brief and self._look_at else (self.text(), str(self._count)):
+        for text in (str(self._count),) if self._brief and self._party else (self.text(), str(self._count)):
             width = self.fontMetrics().horizontalAdvance(text)
             painter.drawText(self._placed(x, width, self.height()), Qt.AlignmentFlag.AlignCenter, text)
             x += width + gap

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
-def left_to_window(event: QEvent) -> bool:
+def is_copy_override(event: QEvent) -> bool:
     """Tell whether an event claims the key for a widget; if so it is ignored, and the window's action gets the key."""
     claims = (
         isinstance(event, QKeyEvent)

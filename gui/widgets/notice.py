@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
-from gui.look import ground, theme
+from gui.look import colours, ground, theme
 from gui.widgets.button import Button
 
 _PATIENCE_MS = 500
@@ -69,5 +69,5 @@ class Notice(QWidget):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(self.palette())
+        ours = colours.colours(self.palette())
         ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)

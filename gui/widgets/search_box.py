@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from gui.look import ground, signs, theme
-from gui.widgets.copy_key import left_to_window
+from gui.look import colours, ground, signs, theme
+from gui.widgets.copy_key import is_copy_override
 
 _ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -22,7 +22,7 @@ class ClearButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours, side = theme.colours(self.palette()), theme.px(theme.SIGN)
+        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
@@ -72,7 +72,7 @@ class SearchBox(QLineEdit):
         self._clear.setVisible(bool(text))
 
     def event(self, event: QEvent) -> bool:
-        return False if left_to_window(event) else super().event(event)
+        return False if is_copy_override(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ROW_KEYS and event.modifiers() in (
@@ -95,7 +95,7 @@ class SearchBox(QLineEdit):
         self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = theme.colours(QApplication.palette())
+        ours = colours.colours(QApplication.palette())
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
         ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.look import theme
+from gui.look import colours
 from gui.window.settings import ZOOMS, Settings, Theme
 
 _SCHEMES = {
@@ -75,7 +75,7 @@ class Appearance(QObject):
         else:
             chosen = _SCHEMES[self.theme]
             unchosen = chosen == Qt.ColorScheme.Unknown
-            QApplication.setPalette(theme.palette(hints.colorScheme() if unchosen else chosen))
+            QApplication.setPalette(colours.palette(hints.colorScheme() if unchosen else chosen))
 
 
 def _system_palette() -> QPalette:

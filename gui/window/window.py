@@ -27,16 +27,17 @@ from PySide6.QtWidgets import (
 
 from gui import __version__
 from gui.codes import as_html, as_text
-from gui.codes.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, load
+from gui.codes.catalogue import Catalogue, CatalogueError, Party
+from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.search import Query
 from gui.desktop.announce import announce
 from gui.desktop.browser import Browser
 from gui.detail.pane import DetailPane
-from gui.instance.hand_over import Request
+from gui.instance.request import Request
 from gui.look import style_sheets, theme
-from gui.results.model import CatalogueModel, Column, SearchProxy, label
+from gui.results.model import CatalogueModel, Column, SearchProxy
 from gui.results.pane import ResultsPane
-from gui.translation import translate
+from gui.translation import party_label, translate
 from gui.widgets.card import Card
 from gui.widgets.chips import Chips
 from gui.widgets.examples import Examples
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         """Say why a catalogue is not shown."""
         self.notice.say(self.tr("Not opened: {reason}").format(reason=error.text(translate)))
 
-    def answer_start(self, request: Request) -> None:
+    def handle_request(self, request: Request) -> None:
         """Do what a later start was asked for, and come to the front."""
         if request.catalogue:
             self.open_catalogue(request.catalogue)
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        self._detail_card = Card(self.detail.page, parent=self)
+        self._detail_card = Card(self.detail.browser, parent=self)
         self._detail_card.column.addWidget(self.detail)
         self._splitter = Panes(self)
         self._splitter.setChildrenCollapsible(False)
@@ -172,12 +173,12 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._shown_actions = {}
         group = QActionGroup(self)
-        for number, look_at in enumerate((None, *LookAt), start=1):
-            name = self.tr("Only: {place}").format(place=label(look_at)) if look_at else self.tr("&All codes")
-            action = self._add(menu, name, partial(self._filter, look_at), f"Alt+{number}")
+        for number, party in enumerate((None, *Party), start=1):
+            name = self.tr("Only: {place}").format(place=party_label(party)) if party else self.tr("&All codes")
+            action = self._add(menu, name, partial(self._filter, party), f"Alt+{number}")
             action.setCheckable(True)
             group.addAction(action)
-            self._shown_actions[look_at] = action
+            self._shown_actions[party] = action
         menu.addSeparator()
         for column in Column:
             heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
@@ -219,8 +220,8 @@ class MainWindow(QMainWindow):
         self.chips.chosen.connect(self._filter)
         self.table.current_changed.connect(self._go_to_current)
         self.table.activated_by_key.connect(self._enter)
-        self.results.answer.search_chosen.connect(self._search_for)
-        self.results.answer.anyone_chosen.connect(self._search_for_anyone)
+        self.results.no_results.search_chosen.connect(self._search_for)
+        self.results.no_results.all_parties_chosen.connect(self._search_for_anyone)
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
         self.detail.copy_requested.connect(self.copy_code)
@@ -237,20 +238,20 @@ class MainWindow(QMainWindow):
         if query and not self._settings.has_searched:
             self._settings.has_searched = True
             self._show_examples()
-        record, found = self.table.current_record(), self.proxy.rowCount()
+        indexed, found = self.table.current_code(), self.proxy.rowCount()
         with QSignalBlocker(self.table):  # one change for whoever listens, however the rows come and go
-            self.proxy.search(query, self.proxy.look_at)
-            kept = self.proxy.index_of(record.status_code.code) if record and not query else self.proxy.best_match()
+            self.proxy.search(query, self.proxy.party)
+            kept = self.proxy.index_of(indexed.status_code.code) if indexed and not query else self.proxy.best_match()
             self.table.setCurrentIndex(kept if kept.isValid() else self.proxy.best_match())
         self._explain_current()
         self._show_found()
-        if (record, found) != (self.table.current_record(), self.proxy.rowCount()) or not found:
+        if (indexed, found) != (self.table.current_code(), self.proxy.rowCount()) or not found:
             self._announce(self.status_line.found, self.results.said(), self.table.current_text())
 
-    def _filter(self, look_at: LookAt | None) -> None:
-        self.proxy.look_at = look_at
-        self.chips.choose(look_at)
-        self._shown_actions[look_at].setChecked(True)
+    def _filter(self, party: Party | None) -> None:
+        self.proxy.party = party
+        self.chips.choose(party)
+        self._shown_actions[party].setChecked(True)
         self._search()
 
     def _search_for(self, text: str) -> None:
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
             self._announce(self.table.current_text())
 
     def _explain_current(self) -> None:
-        self.detail.show_code(self.table.current_record(), self.proxy.query)
+        self.detail.show_code(self.table.current_code(), self.proxy.query)
         self.table.show_current()
         for action in self._link_actions:
             action.setEnabled(bool(self.detail.link()))
@@ -292,7 +293,7 @@ class MainWindow(QMainWindow):
         counts = self.proxy.counts()
         self.chips.set_counts(counts)
         self.status_line.set_found(
-            self.tr("{found} of {all} codes").format(found=self.proxy.rowCount(), all=len(self.model.records))
+            self.tr("{found} of {all} codes").format(found=self.proxy.rowCount(), all=len(self.model.indexed_codes))
         )
         self.results.show_found(self.search_box.text(), counts[None])
 
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
         if self.proxy.rowCount():
             self.detail.focus_page()
         else:
-            self.results.answer.focus_link()
+            self.results.no_results.focus_link()
 
     def _sort_by(self, column: Column) -> None:
         header = self.table.horizontalHeader()
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def _show_catalogue(self) -> None:
         catalogue = self.model.catalogue
-        has_parties = any(record.status_code.look_at for record in self.model.records)
+        has_parties = any(indexed.status_code.party for indexed in self.model.indexed_codes)
         self.chips.setVisible(has_parties)
         for action in self._shown_actions.values():
             action.setEnabled(has_parties)
@@ -348,10 +349,10 @@ class MainWindow(QMainWindow):
         self.open_catalogue(BUILT_IN)
 
     def _reload(self) -> None:
-        look_at, record = self.proxy.look_at, self.table.current_record()
+        party, indexed = self.proxy.party, self.table.current_code()
         self.open_catalogue(self.model.catalogue.file)
-        self._filter(look_at)
-        if record and (row := self.proxy.index_of(record.status_code.code)).isValid():
+        self._filter(party)
+        if indexed and (row := self.proxy.index_of(indexed.status_code.code)).isValid():
             self.table.setCurrentIndex(row)
 
     # Copying
@@ -360,25 +361,25 @@ class MainWindow(QMainWindow):
         """Copy the selected text, else the current code."""
         if self.search_box.hasFocus() and self.search_box.hasSelectedText():
             self.search_box.copy()
-        elif self.detail.page.hasFocus() and self.detail.page.has_selected_text():
-            self.detail.page.copy()
+        elif self.detail.browser.hasFocus() and self.detail.browser.has_selected_text():
+            self.detail.browser.copy()
         else:
             self.copy_code()
 
     def copy_code(self) -> None:
         """Copy the current code as text and as HTML."""
-        if record := self.table.current_record():
+        if indexed := self.table.current_code():
             data = QMimeData()
-            data.setText(as_text.as_text(record.status_code, translate))
-            data.setHtml(as_html.fragment(record.status_code, translate))
-            self._copied(data, self.tr("Copied {code}.").format(code=record.number))
+            data.setText(as_text.as_text(indexed.status_code, translate))
+            data.setHtml(as_html.fragment(indexed.status_code, translate))
+            self._copied(data, self.tr("Copied {code}.").format(code=indexed.digits))
 
     def copy_markdown(self) -> None:
         """Copy the current code as Markdown."""
-        if record := self.table.current_record():
+        if indexed := self.table.current_code():
             data = QMimeData()
-            data.setText(as_text.as_markdown(record.status_code, translate))
-            self._copied(data, self.tr("Copied {code} as Markdown.").format(code=record.number))
+            data.setText(as_text.as_markdown(indexed.status_code, translate))
+            self._copied(data, self.tr("Copied {code} as Markdown.").format(code=indexed.digits))
 
     def copy_address(self) -> None:
         """Copy the address of the link that has the focus, else of the current code's first link."""

@@ -10,7 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.codes.catalogue import Catalogue, load
+from gui.codes.catalogue import Catalogue
+from gui.codes.catalogue_file import load
 from gui.window.window import MainWindow
 
 SEARCHES = ("514", "certificate", "ssl handshake", "5xx timeout", "origin server", "certifcate")

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gui import __version__
-from gui.instance.hand_over import ANSWER
+from gui.instance.hand_over import ACKNOWLEDGED
 from tests.bench.measure import Figure, figures, interleaved, table
 from tests.bench.screen import Start, screen
 
@@ -52,7 +52,7 @@ def answer(server: socket.socket) -> None:
         connection, _ = server.accept()
         with connection:
             connection.recv(1000)
-            connection.sendall(ANSWER)
+            connection.sendall(ACKNOWLEDGED)
 
 
 def second_starts(rounds: int) -> dict[str, list[float]]:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.codes.as_html import WAY, escape, fragment, page
+from gui.codes.as_html import OBJECT_REPLACEMENT, detail_page, escape, fragment
 from gui.codes.as_text import links
-from gui.codes.catalogue import LookAt, StatusCode, load
+from gui.codes.catalogue import Party, StatusCode
+from gui.codes.catalogue_file import load
 from gui.codes.markdown import plain
 from gui.codes.search import Query
 
@@ -57,7 +58,7 @@ class Reader(HTMLParser):
 
 
 def shown(meaning: str, suggestion: str, searched: str = "", code: int = 514) -> Reader:
-    return Reader(page(StatusCode(code, meaning, suggestion), Query.parse(searched)))
+    return Reader(detail_page(StatusCode(code, meaning, suggestion), Query.parse(searched)))
 
 
 def body(html: str) -> str:
@@ -66,10 +67,10 @@ def body(html: str) -> str:
 
 
 def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
-    html = page(StatusCode(423, "Looping & <more>", SUGGESTION, LookAt.ORIGIN), Query())
+    html = detail_page(StatusCode(423, "Looping & <more>", SUGGESTION, Party.ORIGIN), Query())
     assert html == (
         '<p class="code">423</p><p class="meaning">Looping &amp; &lt;more&gt;</p>'
-        f'<p class="way">{WAY}</p><p class="heading">WHAT TO DO</p>'
+        f'<p class="path">{OBJECT_REPLACEMENT}</p><p class="heading">WHAT TO DO</p>'
         '<p>Check:</p><ul><li class="item">the <b>certificate</b> <i>chain</i></li>'
         '<li class="item">port <code>443</code></li></ul>'
         f'<ol><li class="item"><a href="{WEB}?b=1&amp;c=2">ask </a><a href="{WEB}?b=1&amp;c=2"><b>us</b></a></li></ol>'
@@ -79,7 +80,7 @@ def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
 
 
 def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_pane() -> None:
-    assert fragment(StatusCode(1, "<m>", f"[a]({WEB})", LookAt.CDN)).split("\n") == [
+    assert fragment(StatusCode(1, "<m>", f"[a]({WEB})", Party.CDN)).split("\n") == [
         "<p><b>1</b> &lt;m&gt;</p>",
         "<p>Look at: <b>CDN settings</b></p>",
         f'<p><a href="{WEB}">a</a></p>',
@@ -89,7 +90,7 @@ def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_
 
 def test_a_code_without_party_and_standard_name_says_so() -> None:
     reader = shown("m", "s")
-    assert reader.text == f"514m{WAY}WHAT TO DOsIN STANDARD HTTPnot a standard HTTP code"
+    assert reader.text == f"514m{OBJECT_REPLACEMENT}WHAT TO DOsIN STANDARD HTTPnot a standard HTTP code"
 
 
 def test_a_translation_is_used_and_escaped() -> None:
@@ -98,9 +99,9 @@ def test_a_translation_is_used_and_escaped() -> None:
             text, text.replace("What", "<Was>")
         )
 
-    code = StatusCode(514, "m", "s", LookAt.CDN)
-    assert "Zuständig: A <B>" in Reader(page(code, Query(), tr, brief=True)).text
-    assert "<WAS> TO DO" in Reader(page(code, Query(), tr)).text
+    code = StatusCode(514, "m", "s", Party.CDN)
+    assert "Zuständig: A <B>" in Reader(detail_page(code, Query(), tr, brief=True)).text
+    assert "<WAS> TO DO" in Reader(detail_page(code, Query(), tr)).text
     assert "Zuständig: A <B>" in Reader(fragment(code, tr)).text
 
 
@@ -134,7 +135,7 @@ def test_a_translation_is_used_and_escaped() -> None:
 def test_marks_stand_on_the_characters_searched_for(text: str, searched: str, marked: list[str]) -> None:
     reader = shown(text, text.replace("<", "\\<"), searched)
     assert reader.marked == marked * 2
-    assert reader.text.startswith(f"514{text}{WAY}WHAT TO DO{text}IN")
+    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}IN")
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_a_character_that_is_several_when_compared_is_marked_once_and_whole(
     text: str, searched: str, marked: list[str]
 ) -> None:
     reader = shown(text, text, searched)
-    assert reader.text.startswith(f"514{text}{WAY}WHAT TO DO{text}IN")
+    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}IN")
     assert reader.marked == marked * 2
 
 
@@ -199,13 +200,13 @@ def test_a_character_that_is_several_when_compared_is_marked_once_and_whole(
     ],
 )
 def test_marks_keep_to_the_styles(suggestion: str, searched: str, html: str) -> None:
-    assert body(page(StatusCode(514, "m", suggestion), Query.parse(searched))) == html
+    assert body(detail_page(StatusCode(514, "m", suggestion), Query.parse(searched))) == html
 
 
 def test_party_and_standard_name_are_marked_too() -> None:
-    code, query = StatusCode(502, "m", "s", LookAt.ORIGIN), Query.parse("origin gateway")
-    assert Reader(page(code, query)).marked == ["Gateway"]  # who acts is a picture here
-    assert Reader(page(code, query, brief=True)).marked == ["Origin", "Gateway"]
+    code, query = StatusCode(502, "m", "s", Party.ORIGIN), Query.parse("origin gateway")
+    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # who acts is a picture here
+    assert Reader(detail_page(code, query, brief=True)).marked == ["Origin", "Gateway"]
 
 
 @pytest.mark.parametrize(
@@ -220,7 +221,7 @@ def test_party_and_standard_name_are_marked_too() -> None:
 )
 def test_html_is_shown_as_it_was_typed(text: str) -> None:
     code = StatusCode(514, text, text.replace("https:", "a:"), None, (text,))
-    for html in (page(code, Query.parse("script img a i")), fragment(code)):
+    for html in (detail_page(code, Query.parse("script img a i")), fragment(code)):
         reader = Reader(html)
         assert reader.tags <= {"p", "b", "span"}
         assert text in reader.text
@@ -242,7 +243,7 @@ def test_html_is_shown_as_it_was_typed(text: str) -> None:
 )
 def test_a_link_that_is_not_to_the_web_is_plain_text(target: str) -> None:
     code = StatusCode(514, "m", f"[**see** this]({target})")
-    for html in (page(code, Query.parse("see")), fragment(code)):
+    for html in (detail_page(code, Query.parse("see")), fragment(code)):
         assert "<a" not in html
         assert target not in html
         assert "see this" in Reader(html).text
@@ -271,8 +272,8 @@ def test_marks_change_nothing_of_what_is_read(meaning: str, suggestion: str, sea
 
 @given(st.text(), st.text())
 def test_any_texts_give_only_the_tags_of_the_pane(meaning: str, suggestion: str) -> None:
-    code = StatusCode(404, meaning, suggestion, LookAt.CLIENT)
-    for html in (page(code, Query.parse(meaning[:3])), fragment(code)):
+    code = StatusCode(404, meaning, suggestion, Party.CLIENT)
+    for html in (detail_page(code, Query.parse(meaning[:3])), fragment(code)):
         reader = Reader(html)
         assert reader.tags <= {"p", "b", "i", "a", "ul", "ol", "li", "code", "span"}
         assert all(re.match("https?://", address or "", re.IGNORECASE) for address in reader.addresses)
@@ -280,7 +281,7 @@ def test_any_texts_give_only_the_tags_of_the_pane(meaning: str, suggestion: str)
 
 @pytest.mark.parametrize("code", load().codes, ids=lambda code: str(code.code))
 def test_every_code_is_shown_whole(code: StatusCode) -> None:
-    for html in (page(code, Query.parse("origin certificate 443")), fragment(code)):
+    for html in (detail_page(code, Query.parse("origin certificate 443")), fragment(code)):
         reader = Reader(html)
         assert code.meaning in reader.text
         assert all(line in reader.text for line in plain(code.suggestion).split("\n"))
@@ -288,8 +289,8 @@ def test_every_code_is_shown_whole(code: StatusCode) -> None:
 
 
 def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks() -> None:
-    code = StatusCode(514, "Too often", "- First\n- Second", LookAt.CDN)
-    html = page(code, Query.parse("first"), brief=True)
+    code = StatusCode(514, "Too often", "- First\n- Second", Party.CDN)
+    html = detail_page(code, Query.parse("first"), brief=True)
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
     assert html.endswith(

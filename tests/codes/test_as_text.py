@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.as_text import as_markdown, as_text, links, shortened, unknown_code
-from gui.codes.catalogue import Catalogue, LookAt, StatusCode, load
+from gui.codes.as_text import as_markdown, as_text, links
+from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.codes.catalogue_file import load
 from gui.codes.markdown import parse, plain
+from gui.codes.sentences import shortened, unknown_code
 
 WEB = "https://example.org/a"
 SUGGESTION = f"""Check, *please*:
@@ -16,7 +18,7 @@ SUGGESTION = f"""Check, *please*:
 
 1. Then [ask]({WEB}) or see <{WEB}>.
 """
-CODE = StatusCode(539, "Bad `cert` & <script>", SUGGESTION, LookAt.ORIGIN, ("dns",))
+CODE = StatusCode(539, "Bad `cert` & <script>", SUGGESTION, Party.ORIGIN, ("dns",))
 BARE = StatusCode(0, "m", "s")
 GERMAN = {"Look at: {place}": "Zuständig: {place}", "Origin": "Ursprung"}
 
@@ -137,8 +139,8 @@ def test_every_code_keeps_its_words_and_addresses_in_every_form(code: StatusCode
     first, *others = text.splitlines()
     assert first == f"{code.code}  {code.meaning}"
     assert all(line.startswith("     ") for line in others)
-    assert code.look_at
-    assert f"Look at: {code.look_at.label}" in others[0]
+    assert code.party
+    assert f"Look at: {code.party.label}" in others[0]
     for block in parse(code.suggestion):
         assert all(span.text in text and span.address in text for span in block.spans)
     assert markdown.endswith(code.suggestion)

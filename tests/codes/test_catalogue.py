@@ -13,16 +13,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.as_text import links
-from gui.codes.catalogue import BUILT_IN, Catalogue, CatalogueError, LookAt, StatusCode, load, standard_name
+from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode, standard_name
+from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.markdown import plain
 
 ENTRY = "[[codes]]\ncode = 400\nmeaning = 'm'\nsuggestion = 's'\n"
 TICKET = "https://console.intl.cloud.tencent.com/workorder/category"
 PARTIES = {
-    LookAt.CLIENT: {400, 413, 414, 499},
-    LookAt.CDN: {403, 503, 514},
-    LookAt.ORIGIN: {404, 423, 502, 531, 532, 533, 537, 538, 539, 540, 564},
-    LookAt.SUPPORT: {509, 562, 563},
+    Party.CLIENT: {400, 413, 414, 499},
+    Party.CDN: {403, 503, 514},
+    Party.ORIGIN: {404, 423, 502, 531, 532, 533, 537, 538, 539, 540, 564},
+    Party.SUPPORT: {509, 562, 563},
 }
 
 
@@ -67,7 +68,7 @@ def test_an_entry_and_its_source_are_read_whole(tmp_path: pathlib.Path) -> None:
         """.replace("        ", ""),
     )
     codes = (
-        StatusCode(0, "证书", "**s**", LookAt.SUPPORT, ("dns", "time out")),
+        StatusCode(0, "证书", "**s**", Party.SUPPORT, ("dns", "time out")),
         StatusCode(500, "a b", "a\nb"),
         StatusCode(999, "last", "- a\n\n- b"),
     )
@@ -346,7 +347,7 @@ ENTRIES = {
     "code": st.integers(0, 999),
     "meaning": st.text(min_size=1),
     "suggestion": st.text(min_size=1),
-    "look_at": st.sampled_from([*LookAt, None]),
+    "look_at": st.sampled_from([*Party, None]),
     "keywords": st.lists(st.text(min_size=1), max_size=3),
 }
 
@@ -390,9 +391,9 @@ def test_the_built_in_catalogue_has_the_21_codes_in_order(built_in: dict[int, St
     assert len(built_in) == 21
 
 
-@pytest.mark.parametrize("look_at", LookAt)
-def test_every_party_has_its_codes(built_in: dict[int, StatusCode], look_at: LookAt) -> None:
-    assert {number for number, code in built_in.items() if code.look_at is look_at} == PARTIES[look_at]
+@pytest.mark.parametrize("party", Party)
+def test_every_party_has_its_codes(built_in: dict[int, StatusCode], party: Party) -> None:
+    assert {number for number, code in built_in.items() if code.party is party} == PARTIES[party]
 
 
 def test_every_code_has_keywords_each_once(built_in: dict[int, StatusCode]) -> None:

@@ -4,17 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.catalogue import load
-from gui.codes.hints import nearest, nothing_found
-from gui.codes.search import Query, Record
+from gui.codes.catalogue_file import load
+from gui.codes.hints import nearest, no_match_hint
+from gui.codes.search import IndexedCode, Query
 
 CATALOGUE = load()
-RECORDS = tuple(map(Record, CATALOGUE.codes))
+RECORDS = tuple(map(IndexedCode, CATALOGUE.codes))
 
 
 def found(text: str) -> list[int]:
     query = Query.parse(text)
-    return [record.status_code.code for record in RECORDS if query.matches(record)]
+    return [indexed.status_code.code for indexed in RECORDS if query.matches(indexed)]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_every_hint_finds_something(text: str) -> None:
     ids=["a code", "no code at all", "a code and a word", "a slip", "a pasted line", "a known code in it", "nothing"],
 )
 def test_what_is_said(text: str, heading: str, sentence: str, offer: str) -> None:
-    said = nothing_found(text, CATALOGUE, RECORDS)
+    said = no_match_hint(text, CATALOGUE, RECORDS)
     assert said.heading.startswith(heading)
     assert said.sentence == sentence
     assert said.offer.startswith(offer)
@@ -87,7 +87,7 @@ def test_what_is_said(text: str, heading: str, sentence: str, offer: str) -> Non
 
 @given(st.text(max_size=60) | st.text(st.sampled_from("0123456789xX-_ certifae源站超时证书SL"), max_size=30))
 def test_whatever_is_typed_every_hint_finds_something(text: str) -> None:
-    assert all(found(search) for search in nothing_found(text, CATALOGUE, RECORDS).searches)
+    assert all(found(search) for search in no_match_hint(text, CATALOGUE, RECORDS).searches)
 
 
 def test_a_hundred_thousand_characters_are_harmless() -> None:

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.as_text import links
-from gui.codes.catalogue import Catalogue, CatalogueError, LookAt, StatusCode, load
+from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode
+from gui.codes.catalogue_file import load
 from gui.codes.markdown import Span, parse, plain
 from gui.codes.markdown_table import HEADINGS, Row, rows
 
@@ -110,19 +111,19 @@ def test_a_table_without_the_three_headings_does_not_count(headings: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("typed", "look_at", "keywords"),
+    ("typed", "party", "keywords"),
     [
-        pytest.param("cdn | dns, time out", LookAt.CDN, ("dns", "time out"), id="as in TOML"),
-        pytest.param("Support | a，b、c;d", LookAt.SUPPORT, ("a", "b", "c", "d"), id="a capital, and every comma"),
-        pytest.param("**origin** | `a`, **b**", LookAt.ORIGIN, ("a", "b"), id="styles"),
+        pytest.param("cdn | dns, time out", Party.CDN, ("dns", "time out"), id="as in TOML"),
+        pytest.param("Support | a，b、c;d", Party.SUPPORT, ("a", "b", "c", "d"), id="a capital, and every comma"),
+        pytest.param("**origin** | `a`, **b**", Party.ORIGIN, ("a", "b"), id="styles"),
         pytest.param(" | ,", None, (), id="empty"),
     ],
 )
 def test_look_at_and_keywords_are_read(
-    tmp_path: Path, typed: str, look_at: LookAt | None, keywords: tuple[str, ...]
+    tmp_path: Path, typed: str, party: Party | None, keywords: tuple[str, ...]
 ) -> None:
     page = f"|Status Code|Meaning|Suggestion|Look at|Keywords|\n|-|-|-|-|-|\n|400|m|s|{typed}|\n"
-    assert read(tmp_path, page).codes == (StatusCode(400, "m", "s", look_at, keywords),)
+    assert read(tmp_path, page).codes == (StatusCode(400, "m", "s", party, keywords),)
 
 
 def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
@@ -242,7 +243,7 @@ def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
             "|Code|Meaning|Suggestion|Look at|\n|-|-|-|-|\n|400|m|s|moon|\n",
             3,
             ["look_at is “moon”", "client, cdn, origin, support"],
-            id="an unknown look_at",
+            id="an unknown party",
         ),
         pytest.param(
             "|Code|Meaning|Suggestion|Keywords|\n|-|-|-|-|\n|400|m|s|" + "k" * 101 + "|\n",

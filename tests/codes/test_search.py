@@ -7,22 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.catalogue import LookAt, StatusCode, load
-from gui.codes.search import Query, Record, best, fold, marks, unknown_codes
+from gui.codes.catalogue import Party, StatusCode
+from gui.codes.catalogue_file import load
+from gui.codes.search import IndexedCode, Query, best, fold, marks, unknown_codes
 
-RECORDS = tuple(map(Record, load().codes))
-CODES = [record.status_code.code for record in RECORDS]
+RECORDS = tuple(map(IndexedCode, load().codes))
+CODES = [indexed.status_code.code for indexed in RECORDS]
 FIVES = [code for code in CODES if code >= 500]
 
 
 def found(text: str) -> list[int]:
     query = Query.parse(text)
-    return [record.status_code.code for record in RECORDS if query.matches(record)]
+    return [indexed.status_code.code for indexed in RECORDS if query.matches(indexed)]
 
 
 def current(text: str) -> int | None:
-    record = best(Query.parse(text), RECORDS)
-    return record.status_code.code if record else None
+    indexed = best(Query.parse(text), RECORDS)
+    return indexed.status_code.code if indexed else None
 
 
 @pytest.mark.parametrize(
@@ -112,9 +113,9 @@ def test_the_best_match_becomes_current(text: str, code: int | None) -> None:
 
 
 def ranked(text: str, **codes: StatusCode) -> str | None:
-    records = {Record(status_code): name for name, status_code in codes.items()}
-    record = best(Query.parse(text), records)
-    return records[record] if record else None
+    indexed_codes = {IndexedCode(status_code): name for name, status_code in codes.items()}
+    indexed = best(Query.parse(text), indexed_codes)
+    return indexed_codes[indexed] if indexed else None
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def ranked(text: str, **codes: StatusCode) -> str | None:
         pytest.param("dns", StatusCode(2, "the dns", "b"), StatusCode(1, "dnssec", "b"), id="whole word before part"),
         pytest.param("dns", StatusCode(2, "dnssec", "b"), StatusCode(1, "a", "dns"), id="meaning, suggestion"),
         pytest.param("a b", StatusCode(2, "a b", "c"), StatusCode(1, "a", "b"), id="all words count"),
-        pytest.param("origin", StatusCode(2, "a", "origin"), StatusCode(1, "a", "b", LookAt.ORIGIN), id="who acts"),
+        pytest.param("origin", StatusCode(2, "a", "origin"), StatusCode(1, "a", "b", Party.ORIGIN), id="who acts"),
     ],
 )
 def test_ranking(text: str, better: StatusCode, worse: StatusCode) -> None:
@@ -202,16 +203,16 @@ def test_marks_stand_where_the_terms_stand(text: str, searched: str, marked: lis
 
 
 ANYTHING = st.text(max_size=60) | st.text(st.sampled_from('0123456789xX-–~,;/" \n.*(certifae'), max_size=40)
-WORDS = st.sampled_from(sorted({word for record in RECORDS for word in record.all_text.split()}))
+WORDS = st.sampled_from(sorted({word for indexed in RECORDS for word in indexed.all_text.split()}))
 
 
 @given(ANYTHING)
 def test_nothing_typed_ever_raises(text: str) -> None:
     query = Query.parse(text)
-    for record in RECORDS:
-        query.matches(record)
-        query.rank(record)
-        marks(query, record.status_code.meaning)
+    for indexed in RECORDS:
+        query.matches(indexed)
+        query.rank(indexed)
+        marks(query, indexed.status_code.meaning)
     best(query, RECORDS)
     unknown_codes(query, RECORDS)
 
@@ -223,10 +224,10 @@ def test_a_query_written_out_is_read_as_the_same_query(text: str) -> None:
 
 
 @given(st.sampled_from(RECORDS), st.text(string.whitespace, max_size=3), st.text(string.whitespace, max_size=3))
-def test_an_exact_code_is_always_found_and_current(record: Record, before: str, after: str) -> None:
-    text = f"{before}{record.status_code.code}{after}"
-    assert record.status_code.code in found(text)
-    assert current(text) == record.status_code.code
+def test_an_exact_code_is_always_found_and_current(indexed: IndexedCode, before: str, after: str) -> None:
+    text = f"{before}{indexed.status_code.code}{after}"
+    assert indexed.status_code.code in found(text)
+    assert current(text) == indexed.status_code.code
 
 
 @given(st.lists(WORDS | st.text(string.ascii_letters, min_size=1, max_size=8), min_size=1, max_size=5), st.data())
@@ -234,7 +235,7 @@ def test_dropping_a_word_never_loses_a_match(words: list[str], data: st.DataObje
     query = Query.parse(" ".join(words))
     kept = [word for word in query.words if data.draw(st.booleans())]
     fewer = Query(query.numbers, query.ranges, tuple(kept))
-    assert all(fewer.matches(record) for record in RECORDS if query.matches(record))
+    assert all(fewer.matches(indexed) for indexed in RECORDS if query.matches(indexed))
 
 
 WIDE = {ord(letter): chr(ord(letter) + 0xFEE0) for letter in string.ascii_letters + string.digits}

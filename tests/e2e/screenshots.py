@@ -73,11 +73,10 @@ SHOWN = [
 ]
 
 
-def code(number: int, meaning: str, suggestion: str, look_at: str = "cdn") -> str:
+def code(number: int, meaning: str, suggestion: str, party: str = "cdn") -> str:
     """Return a catalogue's entry."""
     return (
-        f'[[codes]]\ncode = {number}\nmeaning = "{meaning}"\nlook_at = "{look_at}"\n'
-        f'suggestion = """\n{suggestion}\n"""\n'
+        f'[[codes]]\ncode = {number}\nmeaning = "{meaning}"\nlook_at = "{party}"\nsuggestion = """\n{suggestion}\n"""\n'
     )
 
 

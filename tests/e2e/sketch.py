@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtSvg import QSvgGenerator
 
 from gui import app, cli
-from gui.instance.hand_over import Request
+from gui.instance.request import Request
 from gui.window.window import MainWindow
 
 file, width, height, catalogue, search = sys.argv[1:]

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtGui import QColor
 
-from gui.look import theme
+from gui.look import colours
 from tests.e2e.desktop import Desktop, Program, until
 
 SIZE = 1160, 820
@@ -101,7 +101,7 @@ def test_a_dark_start_never_shows_a_light_frame(desktop: Desktop, settings: Path
             frame = screen(desktop)
             if not frames or frame.tobytes() != frames[-1].tobytes():
                 frames.append(frame)
-        return share(frames[-1], theme.DARK.base) > 0.3
+        return share(frames[-1], colours.DARK.base) > 0.3
 
     with subprocess.Popen([desktop.command], env=desktop.environment) as process:
         try:
@@ -110,4 +110,4 @@ def test_a_dark_start_never_shows_a_light_frame(desktop: Desktop, settings: Path
         finally:
             process.terminate()
     for role in ("window", "base"):
-        assert max(share(frame.crop(inside), getattr(theme.LIGHT, role)) for frame in frames) < 0.01
+        assert max(share(frame.crop(inside), getattr(colours.LIGHT, role)) for frame in frames) < 0.01

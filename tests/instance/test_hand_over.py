@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from gui.instance import hand_over as instance
-from gui.instance.hand_over import Request, decoded, encoded, hand_over, requested
+from gui.instance.hand_over import hand_over
 from gui.instance.listener import Listener
+from gui.instance.request import Request, decoded, encoded, requested
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ class First:
 
 @pytest.fixture
 def answering(folder: Path) -> Iterator[First]:
-    first = First(folder / "cdn-codes-_7", instance.ANSWER)
+    first = First(folder / "cdn-codes-_7", instance.ACKNOWLEDGED)
     yield first
     first.close()
 
@@ -200,7 +201,7 @@ def test_the_listener_answers_requests_and_nothing_else(folder: Path, qtbot: QtB
             start.sendall(message[4:])
             qtbot.waitUntil(lambda: bool(heard))
             start.settimeout(5)
-            assert start.recv(9) == instance.ANSWER
+            assert start.recv(9) == instance.ACKNOWLEDGED
     assert heard == [Request("514")]
     assert path.stat().st_mode & 0o077 == 0
     listener.deleteLater()

@@ -1,9 +1,9 @@
-"""The model hands out records; the proxy shows what a query finds."""
+"""The model hands out indexed_codes; the proxy shows what a query finds."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from gui.codes.catalogue import Catalogue, LookAt, StatusCode
+from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.search import Query
 from gui.results.model import CatalogueModel, Column, Role, SearchProxy
 
@@ -16,11 +16,11 @@ def test_a_row_answers_with_its_texts_and_its_record(model: CatalogueModel, cata
     row = [code.code for code in catalogue.codes].index(514)
     texts = [model.index(row, column).data() for column in Column]
     assert texts == ["514", "IP access frequency is over the limit", "CDN settings"]
-    assert model.index(row, Column.CODE).data(Role.RECORD).status_code is catalogue.codes[row]
+    assert model.index(row, Column.CODE).data(Role.INDEXED_CODE).status_code is catalogue.codes[row]
 
 
 def test_a_screen_reader_hears_code_meaning_and_who_acts(model: CatalogueModel) -> None:
-    said = model.index(0, Column.LOOK_AT).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = model.index(0, Column.PARTY).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "400, HTTP syntax error: the server cannot parse the request, Client"
 
 
@@ -38,9 +38,9 @@ def test_headings_name_the_columns(model: CatalogueModel) -> None:
 def test_the_proxy_shows_what_the_query_finds(proxy: SearchProxy) -> None:
     proxy.search(Query.parse("certificate"), None)
     assert shown(proxy) == [532, 533, 539, 540, 564]
-    proxy.search(Query(), LookAt.CDN)
+    proxy.search(Query(), Party.CDN)
     assert shown(proxy) == [403, 503, 514]
-    proxy.search(Query.parse("certificate"), LookAt.CDN)
+    proxy.search(Query.parse("certificate"), Party.CDN)
     assert shown(proxy) == []
     assert not proxy.best_match().isValid()
 
@@ -48,18 +48,18 @@ def test_the_proxy_shows_what_the_query_finds(proxy: SearchProxy) -> None:
 def test_the_best_match_is_of_those_shown(proxy: SearchProxy) -> None:
     proxy.search(Query.parse("ticket"), None)
     assert proxy.best_match().data() == "509"
-    proxy.search(Query.parse("ticket"), LookAt.ORIGIN)
+    proxy.search(Query.parse("ticket"), Party.ORIGIN)
     assert proxy.best_match().data() == "564"
 
 
 def test_counts_are_those_of_the_query_whichever_party_is_shown(proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("ticket"), LookAt.CLIENT)
-    assert proxy.counts() == {LookAt.SUPPORT: 3, LookAt.ORIGIN: 1, None: 4}
+    proxy.search(Query.parse("ticket"), Party.CLIENT)
+    assert proxy.counts() == {Party.SUPPORT: 3, Party.ORIGIN: 1, None: 4}
 
 
 def test_codes_without_a_party_count_in_all(qapp: object) -> None:
-    model = CatalogueModel(Catalogue("", (StatusCode(1, "a", "b"), StatusCode(2, "c", "d", LookAt.CDN)), "two"))
-    assert SearchProxy(model).counts() == {LookAt.CDN: 1, None: 2}
+    model = CatalogueModel(Catalogue("", (StatusCode(1, "a", "b"), StatusCode(2, "c", "d", Party.CDN)), "two"))
+    assert SearchProxy(model).counts() == {Party.CDN: 1, None: 2}
 
 
 @pytest.mark.parametrize("column", list(Column))

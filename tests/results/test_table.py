@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, StatusCode
-from gui.look import theme
+from gui.look.colours import LIGHT
 from gui.results.model import Column
 from gui.window.window import MainWindow
 
@@ -26,46 +26,46 @@ def cell(window: MainWindow, code: int, column: Column) -> set[str]:
 
 def test_the_words_searched_for_are_marked_and_no_others(window: MainWindow) -> None:
     window.search("certificate")
-    assert theme.LIGHT.mark.name() in cell(window, 540, Column.MEANING)
-    assert theme.LIGHT.mark.name() not in cell(window, 532, Column.MEANING)
+    assert LIGHT.mark.name() in cell(window, 540, Column.MEANING)
+    assert LIGHT.mark.name() not in cell(window, 532, Column.MEANING)
     window.search("5xx")
-    assert theme.LIGHT.mark.name() not in cell(window, 540, Column.MEANING)
+    assert LIGHT.mark.name() not in cell(window, 540, Column.MEANING)
 
 
 def test_the_current_row_has_its_ground_and_bar_while_the_search_has_the_keyboard(window: MainWindow) -> None:
     window.search("539 540")
     assert window.search_box.hasFocus()
-    assert {theme.LIGHT.soft.name(), theme.LIGHT.accent.name()} <= cell(window, 539, Column.CODE)
-    assert theme.LIGHT.soft.name() in cell(window, 539, Column.LOOK_AT)
-    assert theme.LIGHT.soft.name() not in cell(window, 540, Column.CODE)
+    assert {LIGHT.soft.name(), LIGHT.accent.name()} <= cell(window, 539, Column.CODE)
+    assert LIGHT.soft.name() in cell(window, 539, Column.PARTY)
+    assert LIGHT.soft.name() not in cell(window, 540, Column.CODE)
 
 
 def test_the_row_under_the_pointer_is_hinted_at_until_it_leaves(window: MainWindow, qtbot: QtBot) -> None:
     spot = window.table.visualRect(window.proxy.index_of(413)).center()
     qtbot.mouseMove(window.table.viewport(), spot)
-    assert theme.LIGHT.window.name() in cell(window, 413, Column.MEANING)
+    assert LIGHT.window.name() in cell(window, 413, Column.MEANING)
     QApplication.sendEvent(window.table, QEvent(QEvent.Type.Leave))
-    assert theme.LIGHT.window.name() not in cell(window, 413, Column.MEANING)
+    assert LIGHT.window.name() not in cell(window, 413, Column.MEANING)
 
 
 def test_a_click_makes_a_row_current(window: MainWindow, qtbot: QtBot) -> None:
     spot = window.table.visualRect(window.proxy.index_of(413)).center()
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert window.detail.page.toPlainText().startswith("413")
+    assert window.detail.browser.toPlainText().startswith("413")
 
 
 def test_a_row_selected_as_a_screen_reader_selects_it_becomes_current(window: MainWindow, qtbot: QtBot) -> None:
     window.table.clearSelection()
     with qtbot.waitSignal(window.table.current_changed):
         window.table.selectionModel().select(window.proxy.index_of(413), SelectionFlag.Select | SelectionFlag.Rows)
-    assert window.detail.page.toPlainText().startswith("413")
+    assert window.detail.browser.toPlainText().startswith("413")
 
 
 @pytest.mark.parametrize("meaning", ["证书 𝄞 certificate", "شهادة certificate", "certificate " * 40, "Ç̧értificate"])
 def test_marks_stand_in_any_script(window: MainWindow, meaning: str) -> None:
     window.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
     window.search("certificate")
-    assert theme.LIGHT.mark.name() in cell(window, 1, Column.MEANING)
+    assert LIGHT.mark.name() in cell(window, 1, Column.MEANING)
 
 
 def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtbot: QtBot) -> None:
@@ -74,14 +74,14 @@ def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtb
     code = window.table.visualRect(window.proxy.index_of(539))
     meaning = window.table.visualRect(window.proxy.index_of(539).siblingAtColumn(Column.MEANING))
     assert code.left() > meaning.left()
-    assert theme.LIGHT.mark.name() in cell(window, 539, Column.MEANING)
+    assert LIGHT.mark.name() in cell(window, 539, Column.MEANING)
 
     def bar() -> set[str]:
         """Return the colours at the right edge of the current row."""
         cell = window.table.visualRect(window.proxy.index_of(539))
         return colours(window.table.viewport().grab(cell).toImage().copy(cell.width() - 4, 0, 4, cell.height()))
 
-    qtbot.waitUntil(lambda: theme.LIGHT.accent.name() in bar())
+    qtbot.waitUntil(lambda: LIGHT.accent.name() in bar())
 
 
 @pytest.mark.parametrize(
@@ -122,11 +122,11 @@ def test_the_current_row_is_on_the_screen_when_the_others_come_back(window: Main
     window.search("564")
     window.search("")
     row = window.table.visualRect(window.table.currentIndex())
-    assert window.table.current_record() is not None
+    assert window.table.current_code() is not None
     assert window.table.viewport().rect().contains(row)
 
 
 def test_no_column_moves_when_rows_come_and_go(window: MainWindow) -> None:
-    left = window.table.columnViewportPosition(Column.LOOK_AT)
+    left = window.table.columnViewportPosition(Column.PARTY)
     window.search("514")
-    assert window.table.columnViewportPosition(Column.LOOK_AT) == left
+    assert window.table.columnViewportPosition(Column.PARTY) == left

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
-from gui.look import theme
+from gui.look import colours
 from gui.window.settings import ZOOMS, Settings, Theme
 from gui.window.window import MainWindow
 
@@ -23,7 +23,7 @@ def own_look(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.setFont(font)
     qapp.styleHints().unsetColorScheme()
-    qapp.setPalette(theme.palette(Qt.ColorScheme.Light))
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
 
 
 def zoom(window: MainWindow) -> int:
@@ -58,7 +58,7 @@ def test_keys_zoom_step_by_step_to_both_ends(window: MainWindow, qtbot: QtBot) -
 def test_ctrl_and_the_wheel_zoom_everywhere(window: MainWindow, part: str) -> None:
     parts = {
         "table": window.table.viewport(),
-        "page": window.detail.page.viewport(),
+        "page": window.detail.browser.viewport(),
         "search field": window.search_box,
     }
     wheel(window, parts[part], 120)
@@ -75,14 +75,14 @@ def test_zoom_and_theme_are_there_at_the_next_start(catalogue: Catalogue, window
     window._appearance.zoom_to(150)
     window._appearance.choose_theme(Theme.DARK)
     window.close()
-    QApplication.setPalette(theme.palette(Qt.ColorScheme.Light))
+    QApplication.setPalette(colours.palette(Qt.ColorScheme.Light))
     again = MainWindow(catalogue)
     qtbot.addWidget(again)
     assert zoom(again) == 150
     assert again._theme_actions[Theme.DARK].isChecked()
-    assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.DARK.window
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.DARK.window
     again._appearance.choose_theme(Theme.SYSTEM)
-    assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.LIGHT.window
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
 
 
 def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
@@ -100,9 +100,9 @@ def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, wi
 
 def test_chips_say_their_names_where_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
     chips = window.chips
-    names = {look_at: chip.width() for look_at, chip in chips._chips.items()}
+    names = {party: chip.width() for party, chip in chips._chips.items()}
     window.resize(480, 700)
-    qtbot.waitUntil(lambda: all(chip.width() < names[look_at] for look_at, chip in chips._chips.items()))
+    qtbot.waitUntil(lambda: all(chip.width() < names[party] for party, chip in chips._chips.items()))
     assert [chip.toolTip() for chip in chips._chips.values()][1:] == [
         "Client",
         "CDN settings",
@@ -111,4 +111,4 @@ def test_chips_say_their_names_where_there_is_room(window: MainWindow, qtbot: Qt
     ]
     assert max(chip.geometry().right() for chip in chips._chips.values()) <= chips.width()
     window.resize(1080, 680)
-    qtbot.waitUntil(lambda: {look_at: chip.width() for look_at, chip in chips._chips.items()} == names)
+    qtbot.waitUntil(lambda: {party: chip.width() for party, chip in chips._chips.items()} == names)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Catalogue, LookAt
-from gui.look import theme
+from gui.codes.catalogue import Catalogue, Party
+from gui.look import colours
 from gui.results.model import Column
 from gui.window.help import KeysDialog
 from gui.window.window import MainWindow
@@ -33,8 +33,8 @@ def type_text(qtbot: QtBot, text: str) -> None:
 
 
 def current(window: MainWindow) -> int | None:
-    record = window.table.current_record()
-    return record.status_code.code if record else None
+    indexed = window.table.current_code()
+    return indexed.status_code.code if indexed else None
 
 
 def shown(window: MainWindow) -> list[int]:
@@ -49,7 +49,7 @@ def action(window: MainWindow, text: str) -> QAction:
 
 def said(window: MainWindow) -> str:
     """Return what stands in the table's place where nothing is found."""
-    return window.results.answer.text() if window.results.answer.isVisible() else ""
+    return window.results.no_results.text() if window.results.no_results.isVisible() else ""
 
 
 def write_page(folder: Path, code: int = 599, meaning: str = "Our own code") -> str:
@@ -61,16 +61,16 @@ def write_page(folder: Path, code: int = 599, meaning: str = "Our own code") -> 
 def test_it_starts_with_all_codes_and_the_first_explained(window: MainWindow) -> None:
     assert len(shown(window)) == 21
     assert current(window) == 400
-    assert "400" in window.detail.page.toPlainText()
+    assert "400" in window.detail.browser.toPlainText()
     assert window.search_box.hasFocus()
 
 
 def test_what_is_typed_is_found_and_explained(window: MainWindow, qtbot: QtBot) -> None:
     type_text(qtbot, "514")
     assert shown(window) == [514]
-    text = window.detail.page.toPlainText()
+    text = window.detail.browser.toPlainText()
     assert text.startswith("514\nIP access frequency is over the limit\n")
-    assert window.detail.page.accessibleDescription().endswith(" Look at: CDN settings.")
+    assert window.detail.browser.accessibleDescription().endswith(" Look at: CDN settings.")
     assert "IP access frequency control" in text
 
 
@@ -127,7 +127,7 @@ class TestKeys:
     def test_typing_anywhere_goes_to_the_search(self, window: MainWindow, qtbot: QtBot, place: str) -> None:
         places: dict[str, QWidget] = {
             "table": window.table,
-            "page": window.detail.page,
+            "page": window.detail.browser,
             "chip": window.chips.findChildren(QWidget)[2],
             "copy": window.detail._copy,
         }
@@ -138,7 +138,7 @@ class TestKeys:
 
     def test_typing_goes_to_the_search_from_where_nothing_is_found(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzz")
-        window.results.answer.setFocus()
+        window.results.no_results.setFocus()
         press(qtbot, Key.Key_Backspace)
         assert window.search_box.text() == "zzz"
 
@@ -166,7 +166,7 @@ class TestKeys:
     def test_enter_tab_enter_opens_the_ticket_link(self, window: MainWindow, qtbot: QtBot, opened: Opened) -> None:
         type_text(qtbot, "509")
         press(qtbot, Key.Key_Return)
-        assert window.detail.page.hasFocus()
+        assert window.detail.browser.hasFocus()
         press(qtbot, Key.Key_Tab)
         assert window.status_line.findChildren(QLabel)[0].text() == TICKETS
         press(qtbot, Key.Key_Return)
@@ -197,13 +197,13 @@ class TestKeys:
         press(qtbot, Key.Key_Down)
         assert current(window) == 403
         press(qtbot, Key.Key_Return)
-        assert window.detail.page.hasFocus()
+        assert window.detail.browser.hasFocus()
 
     def test_escape_goes_back_one_step_at_a_time(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(LookAt.ORIGIN)
+        window._filter(Party.ORIGIN)
         window.search("dns")
         window.open_catalogue("missing.toml")
-        window.detail.page.setFocus()
+        window.detail.browser.setFocus()
         press(qtbot, Key.Key_Escape)
         assert window.notice.text() == ""
         assert window.search_box.text() == "dns"
@@ -252,9 +252,9 @@ class TestCopying:
     def test_copy_takes_what_is_selected_in_the_explanation(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "514")
         press(qtbot, Key.Key_Return)
-        cursor = window.detail.page.textCursor()
+        cursor = window.detail.browser.textCursor()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        window.detail.page.setTextCursor(cursor)
+        window.detail.browser.setTextCursor(cursor)
         press(qtbot, Key.Key_C, CTRL)
         assert QGuiApplication.clipboard().text() == "514"
 
@@ -314,7 +314,7 @@ class TestNothingFound:
         for part in ("504 is not in Tencent Cloud CDN", "In standard HTTP it is Gateway Timeout.", ">503</a>"):
             assert part in said(window)
         assert current(window) is None
-        assert window.detail.page.toPlainText() == ""
+        assert window.detail.browser.toPlainText() == ""
 
     def test_a_code_that_no_standard_has_either(self, window: MainWindow) -> None:
         window.search("599")
@@ -330,7 +330,7 @@ class TestNothingFound:
         assert not window.results.note.isVisible()
 
     def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(LookAt.CLIENT)
+        window._filter(Party.CLIENT)
         type_text(qtbot, "514")
         assert "“514” finds nothing for: Client." in said(window)
         press(qtbot, Key.Key_Return)
@@ -366,12 +366,12 @@ class TestChips:
     def test_the_menu_filters_and_the_chip_follows(self, window: MainWindow, qtbot: QtBot) -> None:
         press(qtbot, Key.Key_3, Qt.KeyboardModifier.AltModifier)
         assert shown(window) == [403, 503, 514]
-        assert window.chips._chips[LookAt.CDN].isChecked()
+        assert window.chips._chips[Party.CDN].isChecked()
 
     def test_a_toggle_without_a_click_chooses_once(self, window: MainWindow, qtbot: QtBot) -> None:
         with qtbot.waitSignal(window.chips.chosen) as chosen:
-            window.chips._chips[LookAt.CDN].toggle()
-        assert chosen.args == [LookAt.CDN]
+            window.chips._chips[Party.CDN].toggle()
+        assert chosen.args == [Party.CDN]
         assert shown(window) == [403, 503, 514]
 
     def test_arrow_keys_choose_the_next_chip(self, window: MainWindow, qtbot: QtBot) -> None:
@@ -384,7 +384,7 @@ class TestChips:
 class TestLinks:
     def test_a_click_on_the_link_opens_it(self, window: MainWindow, qtbot: QtBot, opened: Opened) -> None:
         window.search("509")
-        page = window.detail.page
+        page = window.detail.browser
         spot = next(
             QPoint(x, y)
             for y in range(0, page.viewport().height(), 4)
@@ -457,10 +457,10 @@ class TestCatalogues:
         assert window.windowTitle() == "CDN Status Codes"
 
     def test_without_parties_their_chips_and_column_are_not_there(self, window: MainWindow, tmp_path: Path) -> None:
-        window._filter(LookAt.ORIGIN)
+        window._filter(Party.ORIGIN)
         window.open_catalogue(write_page(tmp_path))
         assert not window.chips.isVisible()
-        assert window.table.isColumnHidden(Column.LOOK_AT)
+        assert window.table.isColumnHidden(Column.PARTY)
         assert shown(window) == [599]
 
     def test_what_cannot_be_read_is_said_and_the_open_one_stays(self, window: MainWindow, tmp_path: Path) -> None:
@@ -479,19 +479,19 @@ class TestCatalogues:
         write_page(tmp_path, meaning="After")
         press(qtbot, Key.Key_F5)
         assert current(window) == 599
-        assert "After" in window.detail.page.toPlainText()
+        assert "After" in window.detail.browser.toPlainText()
         Path(file).unlink()
         press(qtbot, Key.Key_F5)
         assert "No such file" in window.notice.text()
-        assert "After" in window.detail.page.toPlainText()
+        assert "After" in window.detail.browser.toPlainText()
 
     def test_f5_keeps_the_row_and_the_party(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(LookAt.ORIGIN)
+        window._filter(Party.ORIGIN)
         window.table.setCurrentIndex(window.proxy.index_of(538))
         press(qtbot, Key.Key_F5)
         assert current(window) == 538
         assert len(shown(window)) == 11
-        assert window.chips._chips[LookAt.ORIGIN].isChecked()
+        assert window.chips._chips[Party.ORIGIN].isChecked()
 
     def test_a_dropped_file_opens(self, window: MainWindow, tmp_path: Path) -> None:
         data = QMimeData()
@@ -536,7 +536,7 @@ class TestState:
     def test_size_panes_and_order_are_kept(self, window: MainWindow, catalogue: Catalogue, qtbot: QtBot) -> None:
         window.resize(780, 500)
         window._splitter.setSizes([300, 438])
-        window.table.sortByColumn(Column.LOOK_AT, Qt.SortOrder.DescendingOrder)
+        window.table.sortByColumn(Column.PARTY, Qt.SortOrder.DescendingOrder)
         window.search("dns")
         sizes = window._splitter.sizes()
         window.close()
@@ -548,7 +548,7 @@ class TestState:
         assert (again.width(), again.height()) == (780, 500)
         assert again._splitter.sizes() == sizes
         header = again.table.horizontalHeader()
-        assert header.sortIndicatorSection() == Column.LOOK_AT
+        assert header.sortIndicatorSection() == Column.PARTY
         assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         assert again.search_box.text() == ""
 
@@ -557,7 +557,7 @@ class TestState:
         assert window._splitter.orientation() == Qt.Orientation.Vertical
         assert (window.width(), window.height()) == (640, 400)
         assert window.detail.mapTo(window, QPoint()).y() > window.table.mapTo(window, QPoint()).y()
-        page = window.detail.page
+        page = window.detail.browser
 
         def is_suggestion_in_sight() -> bool:
             return page.viewport().rect().contains(page.cursorRect(page.document().find("Check that the syntax")))
@@ -569,16 +569,16 @@ class TestState:
 
 def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
-    before = window.detail.page.toHtml()
-    qapp.setPalette(theme.palette(Qt.ColorScheme.Dark))
-    qtbot.waitUntil(lambda: theme.DARK.mark.name() in window.detail.page.toHtml())
-    html = window.detail.page.toHtml()
-    assert theme.DARK.muted.name() in html
-    assert theme.LIGHT.mark.name() not in html
+    before = window.detail.browser.toHtml()
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Dark))
+    qtbot.waitUntil(lambda: colours.DARK.mark.name() in window.detail.browser.toHtml())
+    html = window.detail.browser.toHtml()
+    assert colours.DARK.muted.name() in html
+    assert colours.LIGHT.mark.name() not in html
     image = window.grab().toImage()
-    assert image.pixelColor(4, image.height() // 2).name() == theme.DARK.window.name()
-    qapp.setPalette(theme.palette(Qt.ColorScheme.Light))
-    qtbot.waitUntil(lambda: window.detail.page.toHtml() == before)
+    assert image.pixelColor(4, image.height() // 2).name() == colours.DARK.window.name()
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
+    qtbot.waitUntil(lambda: window.detail.browser.toHtml() == before)
 
 
 def test_about_names_version_and_catalogue(window: MainWindow) -> None:
