@@ -3,6 +3,7 @@
 # make test-packages   builds the packages and tests them
 # make bench   the figures of the README
 # make screenshots   the pictures of the README and the metadata, drawn anew
+# make readme      the README's table of keys, made anew
 # make gallery   the program in many states, to look at         make gallery ARGS="zoom dark"
 # make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
 # make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
@@ -43,7 +44,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The time of all that has one in a release: that of the last commit, or of the files of an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run test test-packages bench screenshots gallery icons bundle deb dist clean
+.PHONY: run test test-packages bench readme screenshots gallery icons bundle deb dist clean
 .SILENT:
 
 run: $(VENV)/run.done
@@ -67,6 +68,9 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle
 	$(RUN) -m tests.bench.start
 	$(RUN) -m tests.bench.keys
+
+readme: $(VENV)/test.done
+	$(RUN) -m tests.readme_keys
 
 screenshots: $(VENV)/test.done
 	$(RUN) -m tests.e2e.screenshots

@@ -10,8 +10,7 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QTimer, QtMsgType, qInst
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
-from gui.codes.catalogue import CatalogueError
-from gui.codes.catalogue_file import BUILT_IN, load
+from gui.codes.catalogue_file import load
 from gui.instance.request import Request
 from gui.paths import RESOURCES
 from gui.window.window import MainWindow
@@ -50,13 +49,11 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
 
 
 def _window(request: Request) -> MainWindow:
-    """Return the window that a start asks for; it says so where it has to show the built-in catalogue instead."""
-    try:
-        window = MainWindow(load(request.catalogue or BUILT_IN))
-    except CatalogueError as error:
-        window = MainWindow(load())
-        window.say_not_opened(error)
+    """Return the window for a request; if its catalogue cannot be opened, the window says so."""
+    window = MainWindow(load())
     window.restore()
+    if request.catalogue:
+        window.catalogues.open(request.catalogue)
     window.search(request.text)
     return window
 

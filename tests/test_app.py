@@ -42,7 +42,7 @@ import gui.app
 gui.app.MainWindow = Window
 code = open_window(Request("514"), "")
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
-later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.window.help", "gui.codes.markdown_table")
+later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.window.keys_dialog", "gui.codes.markdown_table")
 print([name for name in later if name in sys.modules])
 print(__import__.__name__ == "__feature_import__")
 sys.exit(code)
@@ -72,7 +72,7 @@ print(window.notice.text())
 def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(tmp_path: Path) -> None:
     ended = run(NOTICED, XDG_CONFIG_HOME=str(tmp_path))
     reason = "/none.toml: the file can't be read (No such file or directory)."
-    assert ended.stdout == f"False 514\nNot opened: {reason}\n"
+    assert ended.stdout == f"False 514\nCould not open {reason}\n"
 
 
 def test_what_qt_complains_of_at_a_start_is_not_kept_back(tmp_path: Path) -> None:

@@ -5,6 +5,12 @@ from collections.abc import Callable
 from gui.codes.catalogue import Catalogue, Party, standard_name
 
 Translate = Callable[[str], str]
+"""A function that returns a text in the user's language."""
+
+
+def translatable(text: str) -> str:
+    """Return the text itself: the name marks it for pyside6-lupdate, where `translate` is called only later."""
+    return text
 
 
 def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[str, str]:

@@ -72,8 +72,11 @@ class CodeTable(QTableView):
         self.executeDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
-    def show_who_acts(self, *, shown: bool) -> None:
-        self.setColumnHidden(Column.PARTY, not shown)
+    def sort_by(self, column: Column) -> None:
+        """Sort by a column, upwards; by the same column once more, downwards."""
+        header, order = self.horizontalHeader(), Qt.SortOrder
+        is_ascending = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order.AscendingOrder
+        self.sortByColumn(column, order.DescendingOrder if is_ascending else order.AscendingOrder)
 
     def _fit(self) -> None:
         row_height = theme.px(theme.ROW_HEIGHT)

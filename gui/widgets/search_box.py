@@ -8,6 +8,7 @@ from gui.look import colours, ground, signs, theme
 from gui.widgets.copy_key import is_copy_override
 
 _ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class ClearButton(QAbstractButton):
@@ -53,6 +54,21 @@ class SearchBox(QLineEdit):
         """Take the keyboard with the text selected, so that the next key begins a new search."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take a key that was pressed elsewhere, if it is one to search by, and return whether it was.
+
+        A letter begins a new search, Backspace edits the present one, a slash selects it.
+        """
+        if event.key() == Qt.Key.Key_Backspace:
+            self.setFocus()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & ~_TYPING:
+            self.focus_all()
+        else:
+            return False
+        if event.text() != "/":
+            QApplication.sendEvent(self, event)
+        return True
 
     def fit(self) -> None:
         """Take the size that goes with the program's font; its own font does not follow that by itself."""

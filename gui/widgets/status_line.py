@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.codes.catalogue import Catalogue
 from gui.desktop.announce import announce
 from gui.look import theme
 
@@ -15,7 +16,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.found = self._link = ""
+        self.count = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
         self._left.setMinimumWidth(1)  # it gives way
@@ -30,14 +31,16 @@ class StatusLine(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
-    def set_found(self, text: str) -> None:
-        self.found = text
+    def show_count(self, found: int, total: int) -> None:
+        """Show how many of the codes of the catalogue were found."""
+        self.count = self.tr("{found} of {all} codes").format(found=found, all=total)
         self._show_lasting()
 
-    def set_source(self, text: str, more: str) -> None:
-        """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
-        self._right.setText(text)
-        self._right.setToolTip(more)
+    def show_catalogue(self, catalogue: Catalogue, origin: str) -> None:
+        """Show which catalogue is open, and where it comes from in a tooltip."""
+        text = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
+        self._right.setText(text.format(name=catalogue.name, date=catalogue.updated))
+        self._right.setToolTip(origin)
         self._fit()
 
     def show_link(self, address: str) -> None:
@@ -66,4 +69,4 @@ class StatusLine(QWidget):
 
     def _show_lasting(self) -> None:
         self._timer.stop()
-        self._show(self._link or self.found)
+        self._show(self._link or self.count)

@@ -15,6 +15,9 @@ _SCHEMES = {
     Theme.DARK: Qt.ColorScheme.Dark,
 }
 
+_WHEEL_STEP = 120
+"""How far a notch turns a wheel, in eighths of a degree."""
+
 
 class Appearance(QObject):
     """Shows the theme and the zoom that the settings have, and changes them; all widgets follow palette and font."""
@@ -24,6 +27,7 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._wheeled = 0
         hints = QGuiApplication.styleHints()
         queued = Qt.ConnectionType.QueuedConnection  # the system's palette follows after the signals
         hints.colorSchemeChanged.connect(self._show_colours, queued)
@@ -52,6 +56,14 @@ class Appearance(QObject):
     def zoom_by(self, steps: int) -> None:
         """Go that many of `ZOOMS` up, or down."""
         self.zoom_to(ZOOMS[max(0, min(ZOOMS.index(self.zoom) + steps, len(ZOOMS) - 1))])
+
+    def zoom_by_wheel(self, angle: int) -> None:
+        """Zoom as far as a wheel was turned, in eighths of a degree; the small steps of a touchpad add up to one."""
+        self._wheeled += angle
+        steps = int(self._wheeled / _WHEEL_STEP)
+        self._wheeled -= steps * _WHEEL_STEP
+        if steps:
+            self.zoom_by(steps)
 
     def zoom_to(self, percent: int) -> None:
         self._settings.zoom = percent

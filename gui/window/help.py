@@ -1,63 +1,44 @@
-"""The list of keys that F1 shows."""
+"""What the Help menu shows: the keys, the source of the catalogue, and what this program is."""
 
-from collections.abc import Iterable
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
-
-from gui.look import theme
+from gui import __version__
+from gui.results.model import CatalogueModel
+from gui.window.menus import key_table
 
 
-class KeysDialog(QDialog):
-    """Shows which key does what, a row a key; its rows are walked by Up and Down."""
+class Help(QObject):
+    """Opens the dialogs of the Help menu."""
 
-    def __init__(self, keys: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+    link_activated = Signal(str)
+    """The address of a page to open."""
+
+    def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
-        model = QStandardItemModel(self)
-        for key, what in keys:
-            row = [QStandardItem(key), QStandardItem(what)]
-            for item in row:
-                item.setAccessibleText(f"{key}: {what}")
-            model.appendRow(row)
-        model.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
-        self.table = _Table(model, self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        x, y = theme.px(theme.PADDING_X), theme.px(theme.PADDING_Y)
-        column.setContentsMargins(x, y, x, y)
-        column.setSpacing(theme.px(theme.MARGIN))
-        column.addWidget(self.table)
-        column.addWidget(buttons)
+        self._model = model
+        self._window = parent
 
+    def show_keys(self) -> None:
+        """Show which key does what."""
+        from gui.window.keys_dialog import KeysDialog  # not before it is asked for
 
-class _Table(QTableView):
-    def __init__(self, model: QStandardItemModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setAccessibleName(parent.windowTitle())
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.resizeColumnsToContents()
-        self.selectRow(0)
+        self._open(KeysDialog(key_table(), self._window))
 
-    def sizeHint(self) -> QSize:
-        """Return the size that shows all rows, if the screen is high enough."""
-        frame = 2 * self.frameWidth()
-        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
-        return QSize(self.horizontalHeader().length() + frame, height + frame)
+    def show_about(self) -> None:
+        """Show the versions of the program and of the catalogue."""
+        from PySide6.QtWidgets import QMessageBox  # not before it is asked for
+
+        catalogue = self._model.catalogue
+        text = self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
+            version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file
+        )
+        self._open(QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), text, parent=self._window))
+
+    def open_source(self) -> None:
+        """Open the page that the catalogue was made from."""
+        self.link_activated.emit(self._model.catalogue.address)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,22 +1,66 @@
 """The two panes of the window, with nothing but ground between them."""
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from gui.look import theme
+from gui.window.settings import Settings
+
+_FIRST_SIZES = {Qt.Orientation.Horizontal: [560, 440], Qt.Orientation.Vertical: [400, 600]}
+"""The sizes of results and answer before the user has changed them, as parts of each other."""
 
 
 class Panes(QSplitter):
-    """A splitter whose handle is not painted; the pointer's shape tells where it is."""
+    """Results and answer, side by side or one below the other, each arrangement with sizes of its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, results: QWidget, answer: QWidget, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
+        self._settings = settings
+        self.setChildrenCollapsible(False)
+        self.addWidget(results)
+        self.addWidget(answer)
+        answer.raise_()  # a splitter reverses the order in which a screen reader walks the panes
         if self.isRightToLeft():
             # WORKAROUND: Qt 6.11 puts the panes a pixel too far to the right then, and cuts the first one's border.
             self.setContentsMargins(0, 0, 1, 0)
+        self._restore()
+
+    def restyle(self) -> None:
+        """Take the space between the panes from the theme, and arrange them for it."""
+        self.setHandleWidth(theme.px(theme.GAP))
+        self._arrange()
+
+    def save(self) -> None:
+        """Keep the sizes for the next start."""
+        self._settings.set_panes(self.orientation(), self.saveState())
+
+    def _restore(self) -> None:
+        state = self._settings.panes(self.orientation())
+        if state.isEmpty() or not self.restoreState(state):
+            self.setSizes(_FIRST_SIZES[self.orientation()])
+        self.setHandleWidth(theme.px(theme.GAP))  # which the state has, too
+
+    def _arrange(self) -> None:
+        """Show the panes one below the other if the window is too narrow for both."""
+        window_width = self.width() + 2 * theme.px(theme.MARGIN)
+        wide = window_width >= max(theme.NARROW, theme.px(theme.NARROW_ZOOMED))
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self.orientation():
+            self.save()
+            self.setOrientation(orientation)
+            self._restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
 
 
 class _Handle(QSplitterHandle):
+    """A handle that is not painted: the shape of the pointer shows where it is."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         pass

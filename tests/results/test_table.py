@@ -20,7 +20,7 @@ def colours(image: QImage) -> set[str]:
 
 def cell(window: MainWindow, code: int, column: Column) -> set[str]:
     """Return the colours in a cell."""
-    index = window.proxy.index_of(code).siblingAtColumn(column)
+    index = window.searching.proxy.index_of(code).siblingAtColumn(column)
     return colours(window.table.viewport().grab(window.table.visualRect(index)).toImage())
 
 
@@ -41,7 +41,7 @@ def test_the_current_row_has_its_ground_and_bar_while_the_search_has_the_keyboar
 
 
 def test_the_row_under_the_pointer_is_hinted_at_until_it_leaves(window: MainWindow, qtbot: QtBot) -> None:
-    spot = window.table.visualRect(window.proxy.index_of(413)).center()
+    spot = window.table.visualRect(window.searching.proxy.index_of(413)).center()
     qtbot.mouseMove(window.table.viewport(), spot)
     assert LIGHT.window.name() in cell(window, 413, Column.MEANING)
     QApplication.sendEvent(window.table, QEvent(QEvent.Type.Leave))
@@ -49,7 +49,7 @@ def test_the_row_under_the_pointer_is_hinted_at_until_it_leaves(window: MainWind
 
 
 def test_a_click_makes_a_row_current(window: MainWindow, qtbot: QtBot) -> None:
-    spot = window.table.visualRect(window.proxy.index_of(413)).center()
+    spot = window.table.visualRect(window.searching.proxy.index_of(413)).center()
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert window.detail.browser.toPlainText().startswith("413")
 
@@ -57,13 +57,15 @@ def test_a_click_makes_a_row_current(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_row_selected_as_a_screen_reader_selects_it_becomes_current(window: MainWindow, qtbot: QtBot) -> None:
     window.table.clearSelection()
     with qtbot.waitSignal(window.table.current_changed):
-        window.table.selectionModel().select(window.proxy.index_of(413), SelectionFlag.Select | SelectionFlag.Rows)
+        window.table.selectionModel().select(
+            window.searching.proxy.index_of(413), SelectionFlag.Select | SelectionFlag.Rows
+        )
     assert window.detail.browser.toPlainText().startswith("413")
 
 
 @pytest.mark.parametrize("meaning", ["证书 𝄞 certificate", "شهادة certificate", "certificate " * 40, "Ç̧értificate"])
 def test_marks_stand_in_any_script(window: MainWindow, meaning: str) -> None:
-    window.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
+    window.searching.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
     window.search("certificate")
     assert LIGHT.mark.name() in cell(window, 1, Column.MEANING)
 
@@ -71,14 +73,14 @@ def test_marks_stand_in_any_script(window: MainWindow, meaning: str) -> None:
 def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtbot: QtBot) -> None:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.search("certificate")
-    code = window.table.visualRect(window.proxy.index_of(539))
-    meaning = window.table.visualRect(window.proxy.index_of(539).siblingAtColumn(Column.MEANING))
+    code = window.table.visualRect(window.searching.proxy.index_of(539))
+    meaning = window.table.visualRect(window.searching.proxy.index_of(539).siblingAtColumn(Column.MEANING))
     assert code.left() > meaning.left()
     assert LIGHT.mark.name() in cell(window, 539, Column.MEANING)
 
     def bar() -> set[str]:
         """Return the colours at the right edge of the current row."""
-        cell = window.table.visualRect(window.proxy.index_of(539))
+        cell = window.table.visualRect(window.searching.proxy.index_of(539))
         return colours(window.table.viewport().grab(cell).toImage().copy(cell.width() - 4, 0, 4, cell.height()))
 
     qtbot.waitUntil(lambda: LIGHT.accent.name() in bar())
@@ -90,8 +92,8 @@ def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtb
     ids=["whole", "cut"],
 )
 def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(window: MainWindow, meaning: str, tip: str) -> None:
-    window.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
-    spot = window.table.visualRect(window.proxy.index_of(1).siblingAtColumn(Column.MEANING)).center()
+    window.searching.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
+    spot = window.table.visualRect(window.searching.proxy.index_of(1).siblingAtColumn(Column.MEANING)).center()
     viewport = window.table.viewport()
     QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, spot, viewport.mapToGlobal(spot)))
     assert QToolTip.text() == tip

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -28,8 +28,8 @@ def own_look(qapp: QApplication) -> Iterator[None]:
 
 def zoom(window: MainWindow) -> int:
     """Return the zoom as the menu says it; it is kept, too."""
-    title = window._zoom_menu.title()
-    assert title == f"&Zoom: {Settings().zoom} %"
+    titles = [menu.title() for menu in window.menuBar().findChildren(QMenu)]
+    assert f"&Zoom: {Settings().zoom} %" in titles
     return Settings().zoom
 
 
@@ -79,7 +79,7 @@ def test_zoom_and_theme_are_there_at_the_next_start(catalogue: Catalogue, window
     again = MainWindow(catalogue)
     qtbot.addWidget(again)
     assert zoom(again) == 150
-    assert again._theme_actions[Theme.DARK].isChecked()
+    assert again.menus.choices("theme")[Theme.DARK].isChecked()
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.DARK.window
     again._appearance.choose_theme(Theme.SYSTEM)
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
@@ -91,7 +91,7 @@ def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, wi
     window.examples.linkActivated.emit("5xx timeout")
     assert window.search_box.text() == "5xx timeout"
     assert not window.examples.isVisible()
-    window.clear()
+    window.go_back()
     assert not window.examples.isVisible()
     again = MainWindow(catalogue)
     qtbot.addWidget(again)

@@ -3,89 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
 from gui.look import colours
-from gui.results.model import Column
-from gui.window.help import KeysDialog
 from gui.window.window import MainWindow
-from tests.conftest import Opened, is_taken
+from tests.conftest import Opened
+from tests.window.driving import TICKETS, action, current, press, shown, type_text, write_page
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
-HEAD = "| Status Code | Meaning | Suggestion |\n|---|---|---|\n"
-PAGE = HEAD + "| {code} | {meaning} | See [here](https://example.org/x). |\n"
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
-    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
-def type_text(qtbot: QtBot, text: str) -> None:
-    for letter in text:
-        qtbot.keyClicks(QApplication.focusWidget(), letter)
-
-
-def current(window: MainWindow) -> int | None:
-    indexed = window.table.current_code()
-    return indexed.status_code.code if indexed else None
-
-
-def shown(window: MainWindow) -> list[int]:
-    return [int(window.proxy.index(row, Column.CODE).data()) for row in range(window.proxy.rowCount())]
-
-
-def action(window: MainWindow, text: str) -> QAction:
-    """Return the menus' action of that name."""
-    actions = window.menuBar().findChildren(QAction) + window.findChildren(QAction)
-    return next(action for action in actions if action.text().replace("&", "") == text)
-
-
-def said(window: MainWindow) -> str:
-    """Return what stands in the table's place where nothing is found."""
-    return window.results.no_results.text() if window.results.no_results.isVisible() else ""
-
-
-def write_page(folder: Path, code: int = 599, meaning: str = "Our own code") -> str:
-    file = folder / "own.md"
-    file.write_text(PAGE.format(code=code, meaning=meaning))
-    return str(file)
-
-
-def test_it_starts_with_all_codes_and_the_first_explained(window: MainWindow) -> None:
-    assert len(shown(window)) == 21
-    assert current(window) == 400
-    assert "400" in window.detail.browser.toPlainText()
-    assert window.search_box.hasFocus()
-
-
-def test_what_is_typed_is_found_and_explained(window: MainWindow, qtbot: QtBot) -> None:
-    type_text(qtbot, "514")
-    assert shown(window) == [514]
-    text = window.detail.browser.toPlainText()
-    assert text.startswith("514\nIP access frequency is over the limit\n")
-    assert window.detail.browser.accessibleDescription().endswith(" Look at: CDN settings.")
-    assert "IP access frequency control" in text
-
-
-def test_a_word_makes_the_best_match_current(window: MainWindow, qtbot: QtBot) -> None:
-    type_text(qtbot, "certificate")
-    assert shown(window) == [532, 533, 539, 540, 564]
-    assert current(window) == 539
-
-
-def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: QtBot) -> None:
-    type_text(qtbot, "539")
-    press(qtbot, Key.Key_Escape)
-    assert window.search_box.text() == ""
-    assert len(shown(window)) == 21
-    assert current(window) == 539
 
 
 def test_the_clear_button_clears(window: MainWindow, qtbot: QtBot) -> None:
@@ -200,9 +130,9 @@ class TestKeys:
         assert window.detail.browser.hasFocus()
 
     def test_escape_goes_back_one_step_at_a_time(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(Party.ORIGIN)
+        window.searching.show_party(Party.ORIGIN)
         window.search("dns")
-        window.open_catalogue("missing.toml")
+        window.catalogues.open("missing.toml")
         window.detail.browser.setFocus()
         press(qtbot, Key.Key_Escape)
         assert window.notice.text() == ""
@@ -213,139 +143,6 @@ class TestKeys:
         press(qtbot, Key.Key_Escape)
         assert len(shown(window)) == 21
         assert window.search_box.hasFocus()
-
-    def test_f1_shows_the_keys(self, window: MainWindow, qtbot: QtBot) -> None:
-        press(qtbot, Key.Key_F1)
-        dialog = next(child for child in window.children() if isinstance(child, KeysDialog))
-        rows = [dialog.table.model().index(row, 0) for row in range(dialog.table.model().rowCount())]
-        keys = {row.data(): row.siblingAtColumn(1).data() for row in rows}
-        assert keys["Ctrl+F, Ctrl+K"] == "Find"
-        assert {"Ctrl+O", "F5", "Ctrl+Shift+C", "Alt+4", "Enter"} < keys.keys()
-        assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole) == "any letter or digit: search"
-        qtbot.waitUntil(dialog.table.hasFocus)
-        press(qtbot, Key.Key_Down)
-        assert dialog.table.currentIndex() == rows[1]
-        press(qtbot, Key.Key_Escape)
-        assert not dialog.isVisible()
-
-    def test_every_menu_action_has_a_name_and_no_two_share_a_key(self, window: MainWindow) -> None:
-        keys = [key.toString() for action in window.actions_with_keys() for key in action.shortcuts()]
-        assert len(keys) == len(set(keys)) > 12
-
-
-class TestCopying:
-    def test_copy_takes_the_current_code_as_text_and_html(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "509")
-        press(qtbot, Key.Key_C, CTRL)
-        data = QGuiApplication.clipboard().mimeData()
-        assert data.text().splitlines()[0] == "509  Blocked because of a CC attack"
-        assert f"File a ticket <{TICKETS}>." in data.text()
-        assert f'<a href="{TICKETS}">File a ticket</a>' in data.html()
-        assert window.status_line.findChildren(QLabel)[0].text() == "Copied 509."
-
-    def test_copy_takes_the_search_text_if_it_is_selected(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "dns")
-        press(qtbot, Key.Key_A, CTRL)
-        press(qtbot, Key.Key_C, CTRL)
-        assert QGuiApplication.clipboard().text() == "dns"
-
-    def test_copy_takes_what_is_selected_in_the_explanation(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "514")
-        press(qtbot, Key.Key_Return)
-        cursor = window.detail.browser.textCursor()
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        window.detail.browser.setTextCursor(cursor)
-        press(qtbot, Key.Key_C, CTRL)
-        assert QGuiApplication.clipboard().text() == "514"
-
-    def test_copy_takes_what_is_selected_by_keys(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "514")
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Down)
-        press(qtbot, Key.Key_Right, CTRL | SHIFT)
-        press(qtbot, Key.Key_C, CTRL)
-        assert QGuiApplication.clipboard().text() == "IP "
-
-    def test_a_link_that_tab_reached_is_no_selection(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "509")
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Tab)
-        press(qtbot, Key.Key_C, CTRL)
-        assert QGuiApplication.clipboard().text().startswith("509  Blocked")
-
-    def test_markdown_by_its_key(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "509")
-        press(qtbot, Key.Key_C, CTRL | SHIFT)
-        assert f"[File a ticket]({TICKETS})" in QGuiApplication.clipboard().text()
-
-    def test_nothing_found_copies_nothing(self, window: MainWindow, qtbot: QtBot) -> None:
-        QGuiApplication.clipboard().setText("before")
-        type_text(qtbot, "zzzz")
-        press(qtbot, Key.Key_C, CTRL)
-        press(qtbot, Key.Key_C, CTRL | SHIFT)
-        assert QGuiApplication.clipboard().text() == "before"
-
-    def test_the_button_copies_the_code(self, window: MainWindow, qtbot: QtBot) -> None:
-        window.search("538")
-        qtbot.mouseClick(window.detail._copy, Qt.MouseButton.LeftButton)
-        assert QGuiApplication.clipboard().text().startswith("538  ")
-
-
-class TestNothingFound:
-    def test_a_slip_is_mended_by_keyboard(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "certifcate")
-        assert "Nothing here speaks of “certifcate”." in said(window)
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
-        assert window.search_box.text() == "certificate"
-        assert current(window) == 539
-        assert window.search_box.hasFocus()
-        assert said(window) == ""
-
-    def test_the_way_back_shows_all_codes(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "zzzzzzzz")
-        assert "Show all 21 codes" in said(window)
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
-        assert len(shown(window)) == 21
-
-    def test_an_unknown_code_is_answered(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "504")
-        for part in ("504 is not in Tencent Cloud CDN", "In standard HTTP it is Gateway Timeout.", ">503</a>"):
-            assert part in said(window)
-        assert current(window) is None
-        assert window.detail.browser.toPlainText() == ""
-
-    def test_a_code_that_no_standard_has_either(self, window: MainWindow) -> None:
-        window.search("599")
-        assert "It is not a standard HTTP code either." in said(window)
-
-    def test_an_unknown_code_that_texts_mention_gets_a_note(self, window: MainWindow) -> None:
-        window.search("301")
-        assert shown(window) == [423]
-        assert window.results.note.isVisible()
-        assert "301 is not in" in window.results.note.text()
-        assert "Moved Permanently" in window.results.note.text()
-        window.search("443")
-        assert not window.results.note.isVisible()
-
-    def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(Party.CLIENT)
-        type_text(qtbot, "514")
-        assert "“514” finds nothing for: Client." in said(window)
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
-        assert current(window) == 514
-
-    def test_what_was_typed_is_quoted_as_text(self, window: MainWindow) -> None:
-        window.search("<b>bold</b><img src=x> \u202e\x07" + "z" * 200)
-        assert "<b>" not in said(window)
-        assert "\x07" not in said(window)
-        assert len(said(window)) < 700
-
-    def test_a_hundred_thousand_characters(self, window: MainWindow) -> None:
-        window.search("z" * 100_000)
-        assert "Nothing here speaks of" in said(window)
 
 
 class TestChips:
@@ -362,11 +159,6 @@ class TestChips:
         qtbot.mouseClick(chips["Origin"], Qt.MouseButton.LeftButton)
         assert shown(window) == [564]
         assert chips["All"].accessibleName() == "All, 4 found"
-
-    def test_the_menu_filters_and_the_chip_follows(self, window: MainWindow, qtbot: QtBot) -> None:
-        press(qtbot, Key.Key_3, Qt.KeyboardModifier.AltModifier)
-        assert shown(window) == [403, 503, 514]
-        assert window.chips._chips[Party.CDN].isChecked()
 
     def test_a_toggle_without_a_click_chooses_once(self, window: MainWindow, qtbot: QtBot) -> None:
         with qtbot.waitSignal(window.chips.chosen) as chosen:
@@ -402,30 +194,8 @@ class TestLinks:
         qtbot.mouseClick(window.detail._open_link, Qt.MouseButton.LeftButton)
         assert opened.addresses == [TICKETS]
 
-    def test_the_menu_opens_and_copies_the_link_with_the_focus_or_the_first(
-        self, window: MainWindow, qtbot: QtBot, opened: Opened, tmp_path: Path
-    ) -> None:
-        file = tmp_path / "own.md"
-        file.write_text(HEAD + "| 599 | Our own | [One](https://example.org/1), [two](https://example.org/2) |\n")
-        window.open_catalogue(str(file))
-        action(window, "Open link").trigger()
-        window.detail.focus_page()
-        press(qtbot, Key.Key_Tab)
-        press(qtbot, Key.Key_Tab)
-        action(window, "Open link").trigger()
-        assert opened.addresses == ["https://example.org/1", "https://example.org/2"]
-        action(window, "Copy link address").trigger()
-        assert QGuiApplication.clipboard().text() == "https://example.org/2"
-
-    @pytest.mark.parametrize(("search", "has_link"), [("509", True), ("514", False), ("zzzz", False)])
-    def test_the_menus_links_rest_without_a_link(self, window: MainWindow, search: str, has_link: bool) -> None:
-        window.search("509")
-        window.search(search)
-        assert action(window, "Open link").isEnabled() == has_link
-        assert action(window, "Copy link address").isEnabled() == has_link
-
     def test_other_links_are_called_links(self, window: MainWindow, tmp_path: Path) -> None:
-        window.open_catalogue(write_page(tmp_path))
+        window.catalogues.open(write_page(tmp_path))
         assert window.detail._open_link.text() == "Open link"
 
     def test_a_code_without_links_has_no_button_for_them(self, window: MainWindow) -> None:
@@ -440,132 +210,6 @@ class TestLinks:
         qtbot.mouseClick(window.notice._close, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
-    def test_the_source_of_the_catalogue_opens(self, window: MainWindow, opened: Opened) -> None:
-        action(window, "Source of the catalogue").trigger()
-        assert opened.addresses == ["https://www.tencentcloud.com/document/product/228/42177"]
-
-
-class TestCatalogues:
-    def test_another_opens_and_the_built_in_comes_back(self, window: MainWindow, tmp_path: Path) -> None:
-        window.search("5xx")
-        window.open_catalogue(write_page(tmp_path))
-        assert shown(window) == [599]
-        assert window.status_line.findChildren(QLabel)[1].text() == "own.md"
-        assert window.windowTitle() == "own.md — CDN Status Codes"
-        action(window, "Built-in catalogue").trigger()
-        assert len(shown(window)) == 14
-        assert window.windowTitle() == "CDN Status Codes"
-
-    def test_without_parties_their_chips_and_column_are_not_there(self, window: MainWindow, tmp_path: Path) -> None:
-        window._filter(Party.ORIGIN)
-        window.open_catalogue(write_page(tmp_path))
-        assert not window.chips.isVisible()
-        assert window.table.isColumnHidden(Column.PARTY)
-        assert shown(window) == [599]
-
-    def test_what_cannot_be_read_is_said_and_the_open_one_stays(self, window: MainWindow, tmp_path: Path) -> None:
-        window.search("514")
-        (tmp_path / "bad.md").write_text(PAGE.format(code="abc", meaning="x"))
-        window.open_catalogue(str(tmp_path / "bad.md"))
-        assert "bad.md: line 3: the code is “abc”." in window.notice.text()
-        assert current(window) == 514
-        assert window.search_box.text() == "514"
-        window.open_catalogue(write_page(tmp_path))
-        assert window.notice.text() == ""
-
-    def test_f5_reads_the_file_again_and_keeps_the_code(self, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-        file = write_page(tmp_path, meaning="Before")
-        window.open_catalogue(file)
-        write_page(tmp_path, meaning="After")
-        press(qtbot, Key.Key_F5)
-        assert current(window) == 599
-        assert "After" in window.detail.browser.toPlainText()
-        Path(file).unlink()
-        press(qtbot, Key.Key_F5)
-        assert "No such file" in window.notice.text()
-        assert "After" in window.detail.browser.toPlainText()
-
-    def test_f5_keeps_the_row_and_the_party(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._filter(Party.ORIGIN)
-        window.table.setCurrentIndex(window.proxy.index_of(538))
-        press(qtbot, Key.Key_F5)
-        assert current(window) == 538
-        assert len(shown(window)) == 11
-        assert window.chips._chips[Party.ORIGIN].isChecked()
-
-    def test_a_dropped_file_opens(self, window: MainWindow, tmp_path: Path) -> None:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(write_page(tmp_path))])
-        assert is_taken(window, data)
-        drop = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), *drop))
-        assert shown(window) == [599]
-
-    @pytest.mark.parametrize("urls", [[], ["https://example.org/own.md"], ["file:///a.md", "file:///b.md"]])
-    def test_anything_else_is_not_taken(self, window: MainWindow, urls: list[str]) -> None:
-        data = QMimeData()
-        data.setUrls([QUrl(url) for url in urls])
-        assert not is_taken(window, data)
-
-    def test_a_thousand_codes(self, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-        rows = "".join(f"| {code} | Meaning {code} | Do **this** |\n" for code in range(1000))
-        file = tmp_path / "thousand.md"
-        file.write_text(HEAD + rows)
-        window.open_catalogue(str(file))
-        type_text(qtbot, "514")
-        assert shown(window) == [514]
-
-
-class TestSorting:
-    def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(self, window: MainWindow, qtbot: QtBot) -> None:
-        header = window.table.horizontalHeader()
-        spot = QPoint(header.sectionViewportPosition(Column.MEANING) + 20, header.height() // 2)
-        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        first = shown(window)[0]
-        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        assert shown(window)[-1] == first
-
-    def test_the_menu_sorts_too(self, window: MainWindow) -> None:
-        action(window, "Sort by: Code").trigger()
-        assert shown(window)[0] == 564
-        action(window, "Sort by: Code").trigger()
-        assert shown(window)[0] == 400
-
-
-class TestState:
-    def test_size_panes_and_order_are_kept(self, window: MainWindow, catalogue: Catalogue, qtbot: QtBot) -> None:
-        window.resize(780, 500)
-        window._splitter.setSizes([300, 438])
-        window.table.sortByColumn(Column.PARTY, Qt.SortOrder.DescendingOrder)
-        window.search("dns")
-        sizes = window._splitter.sizes()
-        window.close()
-        again = MainWindow(catalogue)
-        qtbot.addWidget(again)
-        again.restore()
-        with qtbot.waitExposed(again):
-            again.show()
-        assert (again.width(), again.height()) == (780, 500)
-        assert again._splitter.sizes() == sizes
-        header = again.table.horizontalHeader()
-        assert header.sortIndicatorSection() == Column.PARTY
-        assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        assert again.search_box.text() == ""
-
-    def test_a_narrow_window_shows_the_detail_below(self, window: MainWindow, qtbot: QtBot) -> None:
-        window.resize(640, 400)
-        assert window._splitter.orientation() == Qt.Orientation.Vertical
-        assert (window.width(), window.height()) == (640, 400)
-        assert window.detail.mapTo(window, QPoint()).y() > window.table.mapTo(window, QPoint()).y()
-        page = window.detail.browser
-
-        def is_suggestion_in_sight() -> bool:
-            return page.viewport().rect().contains(page.cursorRect(page.document().find("Check that the syntax")))
-
-        qtbot.waitUntil(is_suggestion_in_sight)
-        window.resize(780, 600)
-        assert window._splitter.orientation() == Qt.Orientation.Horizontal
-
 
 def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
@@ -579,13 +223,6 @@ def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: Qt
     assert image.pixelColor(4, image.height() // 2).name() == colours.DARK.window.name()
     qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
     qtbot.waitUntil(lambda: window.detail.browser.toHtml() == before)
-
-
-def test_about_names_version_and_catalogue(window: MainWindow) -> None:
-    action(window, "About").trigger()
-    (box,) = window.findChildren(QMessageBox)
-    assert any("Tencent Cloud CDN" in label.text() for label in box.findChildren(QLabel))
-    box.close()
 
 
 def test_from_right_to_left_every_widget_stands_mirrored(

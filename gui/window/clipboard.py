@@ -1,0 +1,58 @@
+"""What the user copies, and in which forms."""
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from gui.codes import as_html, as_text
+from gui.detail.pane import DetailPane
+from gui.translation import translate
+from gui.widgets.search_box import SearchBox
+from gui.window.searching import Searching
+
+
+class Clipboard(QObject):
+    """Copies selected text, the current code or the address of a link."""
+
+    copied = Signal(str)
+    """Says what was copied."""
+
+    def __init__(self, search_box: SearchBox, searching: Searching, detail: DetailPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._search_box = search_box
+        self._searching = searching
+        self._detail = detail
+
+    def copy(self) -> None:
+        """Copy the selected text of the widget that has the focus, else the current code."""
+        if self._search_box.hasFocus() and self._search_box.hasSelectedText():
+            self._search_box.copy()
+        elif self._detail.browser.hasFocus() and self._detail.browser.has_selected_text():
+            self._detail.browser.copy()
+        else:
+            self.copy_code()
+
+    def copy_code(self) -> None:
+        """Copy the current code as plain text and as HTML."""
+        if code := self._searching.current_code():
+            text = as_text.as_text(code.status_code, translate)
+            html = as_html.fragment(code.status_code, translate)
+            self._copy(self.tr("Copied {code}.").format(code=code.digits), text, html)
+
+    def copy_markdown(self) -> None:
+        """Copy the current code as Markdown."""
+        if code := self._searching.current_code():
+            text = as_text.as_markdown(code.status_code, translate)
+            self._copy(self.tr("Copied {code} as Markdown.").format(code=code.digits), text)
+
+    def copy_address(self) -> None:
+        """Copy the address of the link that has the focus, else of the first link of the current code."""
+        address = self._detail.link()
+        self._copy(self.tr("Copied {address}").format(address=address), address)
+
+    def _copy(self, message: str, text: str, html: str = "") -> None:
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(message)

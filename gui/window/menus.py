@@ -1,0 +1,257 @@
+"""The menus: one table of actions, from which the menu bar, F1 and the README's table of keys are made."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.codes.catalogue import Party
+from gui.codes.sentences import translatable
+from gui.results.model import Column
+from gui.translation import translate
+from gui.window.settings import Theme
+
+_Key = QKeySequence.StandardKey
+
+
+class Action(NamedTuple):
+    """An entry of a menu.
+
+    `name` is what the code calls it. `keys` are Qt's standard keys, or names such as "Ctrl+K"; `effect` is what F1 and
+    the README say about them. `role` is the entry's place in the application menu of macOS.
+    """
+
+    name: str
+    text: str
+    keys: tuple[QKeySequence.StandardKey | str, ...] = ()
+    effect: str = ""
+    role: QAction.MenuRole | None = None
+
+
+class Choice(NamedTuple):
+    """An entry that chooses one of the values of a setting: entries with the same name are one choice."""
+
+    name: str
+    value: object
+    text: str
+    keys: tuple[str, ...] = ()
+    effect: str = ""
+
+
+class Menu(NamedTuple):
+    """A menu or submenu; None stands for a separator."""
+
+    name: str
+    text: str
+    entries: "tuple[Action | Choice | Menu | None, ...]"
+
+
+_PARTIES = (
+    Choice(
+        "party", Party.CLIENT, translatable("Only: Client"), ("Alt+2",), translatable("Show what the client causes")
+    ),
+    Choice(
+        "party", Party.CDN, translatable("Only: CDN settings"), ("Alt+3",), translatable("Show what CDN settings cause")
+    ),
+    Choice(
+        "party", Party.ORIGIN, translatable("Only: Origin"), ("Alt+4",), translatable("Show what the origin causes")
+    ),
+    Choice(
+        "party",
+        Party.SUPPORT,
+        translatable("Only: Tencent Cloud"),
+        ("Alt+5",),
+        translatable("Show what only Tencent Cloud can solve"),
+    ),
+)
+_THEMES = (
+    Choice("theme", Theme.SYSTEM, translatable("As the &system")),
+    Choice("theme", Theme.LIGHT, translatable("&Light")),
+    Choice("theme", Theme.DARK, translatable("&Dark")),
+)
+_ZOOM = (
+    Action("zoom_in", translatable("Zoom &in"), (_Key.ZoomIn, "Ctrl+="), translatable("Show everything larger")),
+    Action("zoom_out", translatable("Zoom &out"), (_Key.ZoomOut,), translatable("Show everything smaller")),
+    Action("zoom_reset", translatable("&100 %"), ("Ctrl+0",), translatable("Show everything in its normal size")),
+)
+MENUS = (
+    Menu(
+        "file",
+        translatable("&File"),
+        (
+            Action(
+                "open", translatable("&Open catalogue…"), (_Key.Open,), translatable("Open a catalogue of your own")
+            ),
+            Action("built_in", translatable("&Built-in catalogue")),
+            Action(
+                "reload", translatable("&Reload"), (_Key.Refresh, "F5"), translatable("Read the catalogue's file again")
+            ),
+            None,
+            Action(
+                "quit",
+                translatable("&Quit"),
+                ("Ctrl+Q",),
+                translatable("Close the window"),
+                role=QAction.MenuRole.QuitRole,
+            ),
+        ),
+    ),
+    Menu(
+        "edit",
+        translatable("&Edit"),
+        (
+            Action(
+                "copy",
+                translatable("&Copy"),
+                (_Key.Copy,),
+                translatable("Copy the selected text; without one, the code and what to do"),
+            ),
+            Action(
+                "copy_markdown",
+                translatable("Copy as &Markdown"),
+                ("Ctrl+Shift+C",),
+                translatable("Copy the code and what to do as Markdown"),
+            ),
+            Action("copy_address", translatable("Copy link &address")),
+            None,
+            Action("find", translatable("&Find"), (_Key.Find, "Ctrl+K"), translatable("Select the search text")),
+            Action(
+                "clear", translatable("C&lear the search"), ("Esc",), translatable("Clear the search, step by step")
+            ),
+        ),
+    ),
+    Menu(
+        "view",
+        translatable("&View"),
+        (
+            Action("explain", translatable("&Explanation")),
+            Action("open_link", translatable("&Open link")),
+            None,
+            Choice("party", None, translatable("&All codes"), ("Alt+1",), translatable("Show all codes")),
+            *_PARTIES,
+            None,
+            Choice("sort", Column.CODE, translatable("Sort by &code")),
+            Choice("sort", Column.MEANING, translatable("Sort by &meaning")),
+            Choice("sort", Column.PARTY, translatable("Sort by &who has to act")),
+            None,
+            Menu("theme", translatable("&Theme"), _THEMES),
+            Menu("zoom", translatable("&Zoom"), _ZOOM),
+        ),
+    ),
+    Menu(
+        "help",
+        translatable("&Help"),
+        (
+            Action("keys", translatable("&Keys"), (_Key.HelpContents,), translatable("Show the keys")),
+            Action("source", translatable("&Source of the catalogue")),
+            Action("about", translatable("&About"), role=QAction.MenuRole.AboutRole),
+        ),
+    ),
+)
+# Keys that no menu has: the widgets themselves take them.
+_WIDGET_KEYS = (
+    (translatable("Any letter or digit"), translatable("Search; outside the search field it begins a new search")),
+    (
+        translatable("Up, Down, Page Up, Page Down"),
+        translatable("Go to the next or previous code, also while you type"),
+    ),
+    (translatable("Enter"), translatable("Go to the explanation; there Tab goes to the links and Enter opens one")),
+    (translatable("/"), translatable("Select the search text")),
+)
+
+
+def key_table(
+    key_format: QKeySequence.SequenceFormat = QKeySequence.SequenceFormat.NativeText,
+) -> list[tuple[str, str]]:
+    """Return all keys and what each does, in the user's language: the widgets' first, then those of the menus."""
+    table = [(translate(keys), translate(effect)) for keys, effect in _WIDGET_KEYS]
+    for action in _actions(MENUS):
+        if action.keys:
+            names = ", ".join(key.toString(key_format) for key in _sequences(action))
+            table.append((names, translate(action.effect)))
+    return table
+
+
+class Menus(QObject):
+    """The menu bar of a window; its actions are found by the names of the table."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._menus: dict[str, QMenu] = {}
+        self._choices: dict[str, dict[object, QAction]] = {}
+        self._actions: dict[str, QAction] = {}
+        for menu in MENUS:
+            self._add_menu(menu, window.menuBar().addMenu(translate(menu.text)))
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action with a name; raises KeyError for the name of a choice."""
+        return self._actions[name]
+
+    def choices(self, name: str) -> Mapping[object, QAction]:
+        """Return the actions of a choice by their values."""
+        return self._choices[name]
+
+    def connect_actions(self, slots: Mapping[str, Callable[..., object]]) -> None:
+        """Connect each action to the slot with its name; the slot of a choice gets the value that was chosen.
+
+        Raises KeyError if there is no slot for a name.
+        """
+        for name, action in self._actions.items():
+            _connect(action, slots[name])
+        for name, actions in self._choices.items():
+            for value, action in actions.items():
+                _connect(action, slots[name], value)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the zoom, in per cent, in the title of its menu."""
+        self._menus["zoom"].setTitle(self.tr("&Zoom: {percent} %").format(percent=percent))
+
+    def _add_menu(self, menu: Menu, shown: QMenu) -> None:
+        self._menus[menu.name] = shown
+        for entry in menu.entries:
+            match entry:
+                case Action():
+                    self._actions[entry.name] = action = self._add_action(entry, shown)
+                    if entry.role is not None:
+                        action.setMenuRole(entry.role)
+                case Choice():
+                    self._add_choice(entry, self._add_action(entry, shown))
+                case Menu():
+                    self._add_menu(entry, shown.addMenu(translate(entry.text)))
+                case None:
+                    shown.addSeparator()
+
+    def _add_action(self, entry: Action | Choice, menu: QMenu) -> QAction:
+        action = QAction(self)  # Python finds this constructor sooner than those that take a text
+        action.setText(translate(entry.text))
+        if entry.keys:
+            action.setShortcuts(_sequences(entry))
+        menu.addAction(action)
+        return action
+
+    def _add_choice(self, entry: Choice, action: QAction) -> None:
+        choices = self._choices.setdefault(entry.name, {})
+        group = next(iter(choices.values())).actionGroup() if choices else QActionGroup(self)
+        action.setCheckable(True)
+        group.addAction(action)
+        choices[entry.value] = action
+
+
+def _connect(action: QAction, slot: Callable[..., object], *arguments: object) -> None:
+    action.triggered.connect(lambda: slot(*arguments))  # without the signal's own argument
+
+
+def _actions(entries: tuple[Action | Choice | Menu | None, ...]) -> Iterator[Action | Choice]:
+    for entry in entries:
+        match entry:
+            case Action() | Choice():
+                yield entry
+            case Menu():
+                yield from _actions(entry.entries)
+
+
+def _sequences(action: Action | Choice) -> list[QKeySequence]:
+    """Return the keys of an action, each once: a standard key may be one of the others on some systems."""
+    return list(dict.fromkeys(QKeySequence(key) for key in action.keys))

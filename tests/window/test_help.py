@@ -1,0 +1,40 @@
+"""The dialogs of the Help menu."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from gui.window.keys_dialog import KeysDialog
+from gui.window.menus import key_table
+from gui.window.window import MainWindow
+from tests.conftest import Opened
+from tests.window.driving import action, press
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_f1_shows_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_F1)
+    dialog = next(child for child in window.children() if isinstance(child, KeysDialog))
+    rows = [dialog.table.model().index(row, 0) for row in range(dialog.table.model().rowCount())]
+    keys = {row.data(): row.siblingAtColumn(1).data() for row in rows}
+    assert list(keys.items()) == key_table()
+    assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole).startswith("Any letter or digit: Search")
+    qtbot.waitUntil(dialog.table.hasFocus)
+    press(qtbot, Key.Key_Down)
+    assert dialog.table.currentIndex() == rows[1]
+    press(qtbot, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_about_names_version_and_catalogue(window: MainWindow) -> None:
+    action(window, "About").trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert any("Tencent Cloud CDN" in label.text() for label in box.findChildren(QLabel))
+    box.close()
+
+
+def test_the_source_of_the_catalogue_opens(window: MainWindow, opened: Opened) -> None:
+    action(window, "Source of the catalogue").trigger()
+    assert opened.addresses == ["https://www.tencentcloud.com/document/product/228/42177"]
