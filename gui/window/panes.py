@@ -4,23 +4,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from gui.detail.pane import DetailPane
 from gui.look import theme
+from gui.results.pane import ResultsPane
+from gui.widgets.card import Card
 from gui.window.settings import Settings
 
 _FIRST_SIZES = {Qt.Orientation.Horizontal: [560, 440], Qt.Orientation.Vertical: [400, 600]}
-"""The sizes of results and answer before the user has changed them, as parts of each other."""
+"""The sizes of results and detail before the user has changed them, as parts of each other."""
 
 
 class Panes(QSplitter):
-    """Results and answer, side by side or one below the other, each arrangement with sizes of its own."""
+    """Results and detail, side by side or one below the other, each arrangement with sizes of its own."""
 
-    def __init__(self, results: QWidget, answer: QWidget, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, results: ResultsPane, detail: DetailPane, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setChildrenCollapsible(False)
         self.addWidget(results)
-        self.addWidget(answer)
-        answer.raise_()  # a splitter reverses the order in which a screen reader walks the panes
+        card = Card(detail.browser, parent=self)
+        card.column.addWidget(detail)
+        self.addWidget(card)
+        card.raise_()  # a splitter reverses the order in which a screen reader walks the panes
         if self.isRightToLeft():
             # WORKAROUND: Qt 6.11 puts the panes a pixel too far to the right then, and cuts the first one's border.
             self.setContentsMargins(0, 0, 1, 0)

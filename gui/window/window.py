@@ -15,7 +15,6 @@ from gui.instance.request import Request
 from gui.look import style_sheets, theme
 from gui.results.model import Column
 from gui.results.pane import ResultsPane
-from gui.widgets.card import Card
 from gui.widgets.chips import Chips
 from gui.widgets.examples import Examples
 from gui.widgets.notice import Notice
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(self.searching.proxy, self)
         self.table = self.results.table
         self.detail = DetailPane(self)
-        self.panes = Panes(self.results, self._detail_card(), settings, self)
+        self.panes = Panes(self.results, self.detail, settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
         self.help = Help(self.searching.model, self)
@@ -109,11 +108,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.panes, stretch=1)
         self._column.addWidget(self.status_line)
         self.setCentralWidget(central)
-
-    def _detail_card(self) -> Card:
-        card = Card(self.detail.browser, parent=self)
-        card.column.addWidget(self.detail)
-        return card
 
     def _restyle(self) -> None:
         margin, gap = theme.px(theme.MARGIN), theme.px(theme.GAP)

@@ -1,0 +1,76 @@
+"""What imports what in the program: `python -m tests.import_graph` prints it, package by package."""
+
+import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LAYERS = (
+    {"paths", "complaint"},
+    {"codes"},
+    {"translation"},
+    {"instance", "desktop", "plain_imports"},
+    {"look"},
+    {"widgets"},
+    {"results", "detail"},
+    {"window"},
+    {"app"},
+    {"arguments"},
+    {"cli"},
+    {"__main__"},
+)
+"""The parts of the program. Each imports only what stands above it; `instance` and `desktop` import only `paths`."""
+
+
+def modules() -> dict[str, Path]:
+    """Return the files of all modules by their full names."""
+    names = {}
+    for file in sorted((ROOT / "gui").rglob("*.py")):
+        name = ".".join(file.relative_to(ROOT).with_suffix("").parts)
+        names[name.removesuffix(".__init__")] = file
+    return names
+
+
+def imports(name: str, file: Path) -> Iterator[str]:
+    """Yield the modules of the program that a module imports, also inside its functions."""
+    known = modules()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in known)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "gui":
+            for alias in node.names:
+                inside = f"{node.module}.{alias.name}"
+                target = inside if inside in known else str(node.module)
+                if target not in ("gui", name):
+                    yield target
+
+
+def graph() -> dict[str, set[str]]:
+    """Return for each module the modules that it imports."""
+    return {name: set(imports(name, file)) for name, file in modules().items()}
+
+
+def part(module: str) -> str:
+    """Return the part of the program that a module belongs to: its package, or the module itself."""
+    return module.split(".")[1] if "." in module else "gui"
+
+
+def by_part() -> dict[str, set[str]]:
+    """Return for each part the other parts that it imports."""
+    parts: dict[str, set[str]] = {}
+    for module, imported in graph().items():
+        parts.setdefault(part(module), set()).update(map(part, imported))
+    return {name: imported - {name} for name, imported in parts.items()}
+
+
+def main() -> None:
+    """Print each part after those that it imports."""
+    parts = by_part()
+    del parts["gui"]  # the version alone
+    for name in TopologicalSorter(parts).static_order():
+        print(f"{name}: {', '.join(sorted(parts[name])) or 'nothing'}")
+
+
+if __name__ == "__main__":
+    main()
