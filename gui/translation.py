@@ -6,8 +6,11 @@ from gui.codes.catalogue import Party
 
 
 def translate(text: str) -> str:
-    """Return a text in the user's language; a template keeps its {names}."""
-    return QCoreApplication.translate("gui", text)
+    """Return a text in the user's language; a template keeps its {names}.
+
+    pyside6-lupdate files texts outside of a class under a context without a name.
+    """
+    return QCoreApplication.translate("", text)
 
 
 def party_label(party: Party | None) -> str:

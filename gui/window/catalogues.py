@@ -44,7 +44,7 @@ class Catalogues(QObject):
         from PySide6.QtWidgets import QFileDialog  # not before it is asked for
 
         file = self._model.catalogue.file
-        kinds = f"{self.tr('Catalogues')} (*.toml *.md *.markdown);;{self.tr('All files')} (*)"
+        kinds = self.tr("Catalogues (*.toml *.md *.markdown);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

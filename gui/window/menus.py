@@ -1,6 +1,6 @@
 """The menus: one table of actions, from which the menu bar, F1 and the README's table of keys are made."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -188,6 +188,10 @@ class Menus(QObject):
     def __getitem__(self, name: str) -> QAction:
         """Return the action with a name; raises KeyError for the name of a choice."""
         return self._actions[name]
+
+    def names(self) -> Iterable[str]:
+        """Return the names of all actions that are no choices."""
+        return self._actions.keys()
 
     def choices(self, name: str) -> Mapping[object, QAction]:
         """Return the actions of a choice by their values."""

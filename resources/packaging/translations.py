@@ -1,0 +1,19 @@
+"""Gathers the texts that a user sees, for translators: `python resources/packaging/translations.py FILE.ts`."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+GUI = Path(__file__).parents[2] / "gui"
+# Beside Qt's tr() and translate(), these take texts that are translated later.
+ALIASES = "tr+=translatable,tr+=CatalogueError"
+
+
+def gather(ts: Path) -> None:
+    """Write all texts into a file of Qt Linguist; what it has translated already stays."""
+    command = [Path(sys.executable).with_name("pyside6-lupdate"), "-silent", "-tr-function-alias", ALIASES]
+    subprocess.run([*command, *sorted(GUI.rglob("*.py")), "-ts", ts], check=True)
+
+
+if __name__ == "__main__":
+    gather(Path(sys.argv[1]))
