@@ -11,8 +11,9 @@ ALIASES = "tr+=translatable,tr+=CatalogueError"
 
 def gather(ts: Path) -> None:
     """Write all texts into a file of Qt Linguist; what it has translated already stays."""
-    command = [Path(sys.executable).with_name("pyside6-lupdate"), "-silent", "-tr-function-alias", ALIASES]
-    subprocess.run([*command, *sorted(GUI.rglob("*.py")), "-ts", ts], check=True)
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    modules = sorted(GUI.rglob("*.py"))
+    subprocess.run([lupdate, "-silent", "-tr-function-alias", ALIASES, *modules, "-ts", ts], check=True)
 
 
 if __name__ == "__main__":
