@@ -24,7 +24,7 @@ def _walk(control: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, ...]]
     text = control.queryText() if "Text" in pyatspi.listInterfaces(control) else None
     yield (
         path,
-        control.getRoleName(),
+        control.getRoleName().removeprefix("push "),  # at-spi2-core 2.46 says "push button", 2.56 says "button"
         control.name,
         control.description,
         states,
