@@ -56,11 +56,11 @@ test: $(VENV)/test.done
 	desktop-file-validate --no-hints resources/cdn-codes.desktop
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
 	$(RUN) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/release.yml
-	$(RUN) -m pytest $(PYTEST)
+	$(RUN) -m pytest $(or $(PYTEST),--cov --cov-report=term-missing:skip-covered)
 
 test-packages: $(VENV)/test.done dist
 	$(call debian,$(PACKAGE_TEST_PACKAGES))
-	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
+	$(RUN) -m pytest tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
 
