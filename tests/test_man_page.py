@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
+pytestmark = pytest.mark.system
+
 
 @pytest.fixture(scope="module")
 def page() -> str:

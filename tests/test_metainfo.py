@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pytest
 from PIL import Image
 
 ROOT = Path(__file__).parents[1]
@@ -17,6 +18,7 @@ def metainfo(address: str) -> bytes:
     return subprocess.run([sys.executable, str(script), address], stdout=subprocess.PIPE, check=True).stdout
 
 
+@pytest.mark.system
 def test_every_picture_is_a_screenshot_where_a_release_says_they_lie(tmp_path: Path) -> None:
     file = tmp_path / "cdn-codes.metainfo.xml"
     file.write_bytes(metainfo(f"{ADDRESS}/"))
