@@ -60,8 +60,8 @@ class Screen:
     def _environment(self, home: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
         # The session's bus, portals and the desktop's own theme are left out: they would be the same for all.
-        own = {"XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
-        return kept | own | {"DISPLAY": self._display}
+        own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"), home)
+        return kept | own | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "DISPLAY": self._display}
 
 
 def _memory(process: int) -> float:
