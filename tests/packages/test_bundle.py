@@ -105,7 +105,7 @@ def test_it_shows_its_window_and_all_that_is_loaded_when_needed(desktop: Desktop
             program = Program(desktop)
             assert program.current() == "514"
             until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
-            program.is_listening()
+            program.wait_until_listening()
             desktop.start("certifcate")
             program.press("Return", "Return")
             assert program.current() == "539"

@@ -164,7 +164,7 @@ def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop
         program = Program(desktop)
         assert '"cdn-codes", "cdn-codes"' in program.property("WM_CLASS")
         until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
-        program.is_listening()
+        program.wait_until_listening()
         manager.open(place, program.is_active)
         until(lambda: len(processes()) == 1)
         assert desktop.windows() == [program.window]
