@@ -1,76 +1,83 @@
-# make run     start the program           make run ARGS=514
-# make test    every check and test        make test PYTEST="-k search"
-# make test-packages   builds the packages and tests them
-# make bench   the figures of the README
-# make screenshots   the pictures of the README and the metadata, drawn anew
-# make readme      the README's table of keys, made anew
-# make gallery   the program in many states, to look at         make gallery ARGS="zoom dark"
-# make bundle  the program in a folder that needs no Python    make icons    the icon's other forms
-# make deb     a package of the bundle for Debian, dist/cdn-codes_VERSION_ARCHITECTURE.deb
-# make dist    the files of a release, into dist/; the same sources give the same bytes
-# Each makes a .venv of its own here and installs what it lacks, Debian's packages included.
+# make run       start the program                               make run ARGS=514
+# make check     ruff, mypy and the tests that need no screen    make check PYTEST="-k search"
+# make test      every check, every test, and the coverage       make test PYTEST="-k search" (no coverage)
+# make test-packages   build the packages and test them
+# make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
+# make screenshots     draw the pictures of the README and the metadata anew
+# make readme    write the README's table of keys anew
+# make gallery   pictures of the program in many states          make gallery ARGS="zoom dark"
+# make bundle    the program in a folder that needs no Python
+# make icons     the icon in other formats
+# make deb       the bundle as a Debian package: dist/cdn-codes_VERSION_ARCHITECTURE.deb
+# make dist      the files of a release, in dist/; the same sources give the same bytes
+# make clean     remove all that was made here
+#
+# Each of them first installs what it lacks: Python's packages into .venv, and on Debian the system's packages, too.
+# PYSIDE=newest takes PySide6's newest release instead of the pinned one: make check PYSIDE=newest
 
-PYTHON ?= python3
+export PYTHON ?= python3
+ifeq ($(PYSIDE),newest)
+VENV := .venv-newest
+else
 VENV := .venv
-RUN := $(VENV)/bin/python
-# What makes the files of a release, apart from the checkout and its tests.
+PINNED := --group pyside
+endif
+RUN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
+# What builds the files of a release. The checkout and its tests are not in it.
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
+# The program as pip installs it, for the bench. (No bundle may be built from here: that unpacks a part of PySide6, and
+# then everything here would start faster than it does for users.)
+PIP_VENV := build/pip-venv
 
-# A file manager, a menu that is read as desktops read it, and Debian's own judge of packages.
-PACKAGE_TEST_PACKAGES := gir1.2-glib-2.0 lintian lxmenu-data pcmanfm python3-gi shared-mime-info
-
-# What Qt needs for a window beyond a small Debian, and letters to show in it. (libglib2.0-bin brings GLib, whose own
-# package has another name in each release.)
-QT_PACKAGES := fonts-noto-cjk fonts-noto-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-bin libgssapi-krb5-2 \
-  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 \
-  libxkbcommon-x11-0
-# A screen, a window manager, a keyboard, a clipboard, a desktop and a screen reader for the end-to-end tests.
-TEST_PACKAGES := appstream at-spi2-core dbus-daemon desktop-file-utils man-db openbox python3-pyatspi x11-utils xauth \
-  xclip xdg-utils xdotool xvfb
-
-# What PyInstaller takes apart libraries with, those that Qt's plugins for Wayland are made for, and Debian's Python as a
-# library; another Python brings its own. And what packs the bundle.
-BUNDLE_PACKAGES := binutils libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils \
-  $$($(PYTHON) -c 'import sys; print("libpython3.%d" % sys.version_info[1] * (sys.base_prefix == "/usr"))')
+PREPARE := sh .ci/prepare
+SETUP := pyproject.toml Makefile .ci/prepare .ci/packages
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
-  $(shell find gui -name '*.py') $(wildcard resources/*.* resources/icons/* resources/packaging/*.*)
-
-# What Debian's packages are made with.
-DEB_PACKAGES := chrpath dpkg-dev
+  $(shell find gui resources -type f ! -path '*/__pycache__/*' ! -path '*/pictures/*')
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
 BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
-# The time of all that has one in a release: that of the last commit, or of the files of an sdist.
+# The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run test test-packages bench readme screenshots gallery icons bundle deb dist clean
+.PHONY: run check lint test test-packages bench against readme screenshots gallery icons bundle deb dist clean
 .SILENT:
 
 run: $(VENV)/run.done
 	$(RUN) -m gui $(ARGS)
 
-test: $(VENV)/test.done
+check: $(VENV)/check.done lint
+	$(RUN) -m pytest -m "not system" --ignore tests/e2e $(PYTEST)
+
+lint: $(VENV)/check.done
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+
+test: $(VENV)/test.done lint
+	grep -l '^#!/bin/sh' .ci/* | xargs shellcheck
 	desktop-file-validate --no-hints resources/cdn-codes.desktop
 	appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info resources/cdn-codes.metainfo.xml >/dev/null
-	$(RUN) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/release.yml
-	$(RUN) -m pytest $(PYTEST)
+	$(RUN) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(RUN) -m pytest $(or $(PYTEST),--cov --cov-report=term-missing:skip-covered)
 
 test-packages: $(VENV)/test.done dist
-	$(call debian,$(PACKAGE_TEST_PACKAGES))
-	$(RUN) -m pytest --no-cov tests/packages $(PYTEST)
+	$(PREPARE) test-packages
+	$(RUN) -m pytest tests/packages $(PYTEST)
 
 icons: build/icons/cdn-codes.ico
 
-bench: $(VENV)/test.done bundle
-	$(RUN) -m tests.bench.start
+bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
+	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
 
 readme: $(VENV)/test.done
 	$(RUN) -m tests.readme_keys
+
+# Builds the other checkout that the bench compares this one with.
+against:
+	$(MAKE) -C $(AGAINST) bundle
+	$(PREPARE) run $(AGAINST)/$(PIP_VENV) --group pyside $(abspath $(AGAINST))
 
 screenshots: $(VENV)/test.done
 	$(RUN) -m tests.e2e.screenshots
@@ -86,8 +93,8 @@ bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
 
 deb: bundle icons
-	command -v dpkg >/dev/null || { echo "A package for Debian is made on Debian, or on a system made of it." >&2; exit 1; }
-	$(call debian,$(DEB_PACKAGES))
+	command -v dpkg >/dev/null || { echo "A Debian package can be built on Debian and its derivatives only." >&2; exit 1; }
+	$(PREPARE) deb
 	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) resources/packaging/deb.py dist
 
 dist: bundle deb
@@ -98,24 +105,26 @@ dist: bundle deb
 	  >SHA256SUMS
 
 clean:
-	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-newest build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
-$(VENV)/run.done: pyproject.toml Makefile
-	$(call python)
-	$(call debian,$(QT_PACKAGES))
-	$(call venv)
-	echo "Installing the program and Qt into $(VENV) (about 80 MB, once) ..."
-	$(RUN) -m pip install --quiet --upgrade "pip>=25.1"
-	$(RUN) -m pip install --editable .
-	$(call libraries)
+$(VENV)/run.done: $(SETUP)
+	$(PREPARE) run $(VENV) --editable .
 	touch $@
 
-$(VENV)/test.done: $(VENV)/run.done
-	$(call debian,$(TEST_PACKAGES))
-	$(RUN) -m pip install --group test
+$(VENV)/check.done: $(SETUP)
+	$(PREPARE) run $(VENV) --editable . --group check $(PINNED)
+	touch $(VENV)/run.done $@
+
+$(VENV)/test.done: $(VENV)/check.done
+	$(PREPARE) test $(VENV) --group test
 	touch $@
 
-# Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
+$(PIP_VENV)/program.done: $(SETUP) $(SOURCES)
+	$(PREPARE) run $(PIP_VENV) --group pyside .
+	touch $@
+
+# Built from the installed program, as users have it, and not from the checkout. (With PYTHONHASHSEED, equal sources
+# give equal bundles.)
 build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
 	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
 	echo "Building the bundle ..."
@@ -123,46 +132,8 @@ build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
 	  --distpath build/bundle --workpath build/pyinstaller resources/packaging/cdn-codes.spec
 	touch $@
 
-$(BUILD_VENV)/packages.done: pyproject.toml Makefile
-	$(call python)
-	$(call debian,$(QT_PACKAGES) $(BUNDLE_PACKAGES))
-	$(PYTHON) -m venv --clear $(BUILD_VENV)
-	$(BUILD) -m pip install --quiet --upgrade "pip>=25.1"
-	$(BUILD) -m pip install --group packages .
-	$(BUILD) -c 'import PySide6.QtNetwork, PySide6.QtWidgets' # where they fail, PyInstaller leaves out Qt's plugins
+$(BUILD_VENV)/packages.done: $(SETUP)
+	rm -rf $(BUILD_VENV)
+	$(PREPARE) "run bundle" $(BUILD_VENV) --group packages .
+	$(BUILD) -c 'import PySide6.QtNetwork, PySide6.QtWidgets' # if they fail, PyInstaller leaves out Qt's plugins
 	touch $@
-
-define python
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-	  echo "Python 3.11 or newer is needed, and '$(PYTHON)' is not. Name one: make PYTHON=/path/to/python3" >&2; exit 1; }
-endef
-
-# The .venv; one that no longer runs (Python was replaced) is made again.
-define venv
-	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
-	  echo "'$(PYTHON)' has no venv module. Install the package of your system that holds it." >&2; exit 1; }
-	$(RUN) -c pass 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
-endef
-
-# Installs those of Debian's packages that are missing: as root, by sudo, or says how. Elsewhere it does nothing.
-define debian
-	command -v dpkg-query >/dev/null || exit 0; \
-	wanted="$(1)"; \
-	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || wanted="python3-venv $$wanted"; \
-	missing=$$(for name in $$wanted; do \
-	  dpkg-query --show --showformat='$${db:Status-Status}' $$name 2>/dev/null | grep -qx installed || echo $$name; done); \
-	test -n "$$missing" || exit 0; \
-	install="apt-get install --yes --no-install-recommends $$(echo $$missing)"; \
-	if test "$$(id -u)" = 0; then root=env; else root=sudo; fi; \
-	echo "Installing Debian's packages:" $$missing; \
-	command -v $$root >/dev/null && $$root apt-get update --quiet \
-	  && $$root DEBIAN_FRONTEND=noninteractive $$install \
-	  || { printf '%s\n' "Packages are missing. As root, run:" "  apt-get update && $$install" "and then make again." >&2; exit 1; }
-endef
-
-# Where Debian's packages are not to be had, names the libraries that Qt's plugin for X11 does not find.
-define libraries
-	command -v dpkg-query >/dev/null || ! command -v ldd >/dev/null || \
-	  ! ldd $(VENV)/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep 'not found' >&2 || \
-	  echo "A window needs these libraries too. Install them with your system's package manager." >&2
-endef

@@ -1,4 +1,4 @@
-"""Starts a packaged program as its users do: `python .ci/smoke.py PROGRAM`. It prints, and opens a window in time."""
+"""Checks that a packaged program prints and opens a window: `python .ci/smoke.py PROGRAM`."""
 
 import subprocess
 import sys
@@ -6,11 +6,11 @@ import time
 
 
 def main(program: str) -> None:
-    """Raise an error where the program does not do what it is to do."""
+    """Start the program as its users do. Exit with an error if it does not print, or has no window after a minute."""
     subprocess.run([program, "--print", "514"], check=True, timeout=60)
     end = time.monotonic() + 60
     folder, is_in_app, _ = program.partition(".app/")
-    start = ["open", "-W", f"{folder}.app"] if is_in_app else [program]  # the former as the Finder does
+    start = ["open", "-W", f"{folder}.app"] if is_in_app else [program]  # on macOS, as the Finder does
     with subprocess.Popen(start) as running:
         try:
             while not has_window(program, running):
@@ -22,13 +22,13 @@ def main(program: str) -> None:
 
 
 def has_window(program: str, running: subprocess.Popen[bytes]) -> bool:
-    """Tell, after some seconds, whether the running program shows its window."""
-    time.sleep(2)  # else the second start below could be the first
+    """Wait for some seconds, and tell whether the running program shows its window."""
+    time.sleep(2)  # so that the start below is not the first
     if sys.platform == "win32":
-        # What pip installs starts the program as a process of its own.
+        # The command that pip installs starts the program as another process, so look at the titles of all windows.
         ask = ["powershell", "-NoProfile", "-Command", "(Get-Process).MainWindowTitle"]
         return "CDN Status Codes" in subprocess.run(ask, capture_output=True, check=False, text=True).stdout
-    # A window that was painted takes over what a second start asks for, and that one ends.
+    # Once the window is painted, a second start hands its search over to it and ends.
     try:
         return running.poll() is None and subprocess.run([program, "514"], check=False, timeout=3).returncode == 0
     except subprocess.TimeoutExpired:

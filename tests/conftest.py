@@ -1,6 +1,7 @@
 """Catalogue, model, proxy and window, each made from the one before."""
 
 import os
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,11 @@ if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
 
 hypothesis_settings.register_profile("steady", deadline=None)  # shared machines are slow now and then
 hypothesis_settings.load_profile("steady")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if sys.platform != "linux" and item.get_closest_marker("linux"):
+        pytest.skip("Linux only")
 
 
 class Opened(QObject):

@@ -100,6 +100,7 @@ def test_a_qt_that_lacks_a_library_is_answered_with_text(tmp_path: Path) -> None
 WITHOUT_DISPLAY = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4097", "WAYLAND_DISPLAY": ""}
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(
     ("output", "code", "said"),
     [

@@ -235,6 +235,7 @@ def test_a_catalogue_that_is_not_there_is_one_line(run: Run, name: str, shown: s
     assert run("--print", "--catalogue", f"/none/{name}") == (2, "", message)
 
 
+@pytest.mark.linux
 def test_without_a_display_a_catalogue_that_is_not_there_ends_with_two() -> None:
     ended = start("--catalogue", "/none.toml")
     assert (ended.code, ended.out) == (2, "")
@@ -258,6 +259,7 @@ def test_a_catalogue_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path, t
     assert ended.err.count("\n") == 1
 
 
+@pytest.mark.linux
 def test_a_pipe_without_a_writer_is_not_waited_for(tmp_path: Path) -> None:
     pipe = tmp_path / "codes.toml"
     os.mkfifo(pipe)
@@ -306,6 +308,7 @@ def test_print_imports_no_qt_and_the_markdown_library_for_markdown_alone(
     assert process.stderr.decode().split() == imported.split()
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(("text", "code"), [("514", 0), ("", 0), ("zzzz", 1)], ids=["found", "all", "nothing found"])
 def test_without_a_display_the_matches_are_printed(text: str, code: int) -> None:
     ended, printed = start(*text.split()), start("--print", *text.split())
@@ -313,6 +316,7 @@ def test_without_a_display_the_matches_are_printed(text: str, code: int) -> None
     assert (ended.code, ended.out, ended.err) == (code, printed.out, said + printed.err)
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(("text", "code"), [("514", 0), ("zzzz", 1)], ids=["found", "nothing found"])
 def test_a_display_that_cannot_be_reached_dumps_no_core(text: str, code: int) -> None:
     ended = start(text, variables={"DISPLAY": ":4097", "QT_QPA_PLATFORM": "xcb"})
@@ -323,12 +327,14 @@ def test_a_display_that_cannot_be_reached_dumps_no_core(text: str, code: int) ->
     assert said.endswith(". The matches as text:")
 
 
+@pytest.mark.linux
 def test_an_unknown_qt_platform_dumps_no_core() -> None:
     ended = start("514", variables={"QT_QPA_PLATFORM": "moon"})
     assert (ended.code, ended.found) == (0, ["514"])
     assert ended.err.count("cdn-codes: no window can be opened: ") == 1
 
 
+@pytest.mark.linux
 def test_a_closed_pipe_is_no_error() -> None:
     reader, writer = os.pipe()
     os.close(reader)
@@ -338,6 +344,7 @@ def test_a_closed_pipe_is_no_error() -> None:
         os.close(writer)
 
 
+@pytest.mark.linux
 def test_the_first_line_can_be_taken() -> None:
     command = f"set -o pipefail; {shlex.quote(sys.executable)} -m gui --print | head -1"
     process = subprocess.run(
@@ -347,6 +354,7 @@ def test_the_first_line_can_be_taken() -> None:
     assert process.stdout == b"400  HTTP syntax error: the server cannot parse the request\n"
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("arguments", [["--print"], ["514"], ["--version"]], ids=["print", "no display", "version"])
 def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
     full = os.open("/dev/full", os.O_WRONLY)
@@ -359,6 +367,7 @@ def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
     assert "Traceback" not in ended.err
 
 
+@pytest.mark.linux
 def test_a_closed_output_is_no_traceback() -> None:
     process = subprocess.run(
         ["sh", "-c", f"{shlex.quote(sys.executable)} -m gui --print 514 >&-"],
@@ -371,6 +380,7 @@ def test_a_closed_output_is_no_traceback() -> None:
     assert (process.returncode, process.stderr) == (0, b"")
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(
     "variables",
     [
@@ -389,6 +399,7 @@ def test_what_is_piped_is_utf_8_without_colours(tmp_path: Path, variables: dict[
     assert "“zzzz”" in start("--print", "zzzz", variables=variables).err
 
 
+@pytest.mark.linux
 def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
     """A pipe that nobody empties holds the program while it prints; there it is interrupted."""
     file = tmp_path / "codes.toml"

@@ -23,7 +23,7 @@ def made(folder: Path) -> Path:
 
 
 def luminance(colour: str | tuple[int, ...]) -> float:
-    """Of sRGB, from 0 (black) to 1 (white), as WCAG 2 has it."""
+    """Return the luminance of an sRGB colour, from 0 (black) to 1 (white), as WCAG 2 defines it."""
     red, green, blue = (
         part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4
         for part in (ImageColor.getrgb(colour) if isinstance(colour, str) else colour)[:3]
@@ -44,7 +44,7 @@ def test_there_is_a_png_of_each_size_of_the_theme(icons: Path, size: int) -> Non
         assert image.getpixel((size // 2, 0)) == (0x0B, 0x62, 0xD6, 255)
 
 
-def test_windows_gets_each_size_drawn_for_itself(icons: Path) -> None:
+def test_the_icon_for_windows_has_each_size_drawn_for_itself(icons: Path) -> None:
     with IcoImageFile(icons / "cdn-codes.ico") as ico:
         assert ico.format == "ICO"
         assert sorted(ico.info["sizes"]) == [(size, size) for size in (16, 24, 32, 48, 64, 128, 256)]
@@ -53,7 +53,7 @@ def test_windows_gets_each_size_drawn_for_itself(icons: Path) -> None:
             assert ico.tobytes() == png.tobytes()
 
 
-def test_macos_gets_each_size_with_its_margin(icons: Path) -> None:
+def test_the_icon_for_macos_has_each_size_with_its_margin(icons: Path) -> None:
     with Image.open(icons / "cdn-codes.icns") as icns:
         assert icns.format == "ICNS"
         assert {width * scale for width, _height, scale in icns.info["sizes"]} == {32, 64, 128, 256, 512, 1024}
@@ -62,7 +62,7 @@ def test_macos_gets_each_size_with_its_margin(icons: Path) -> None:
 
 
 @pytest.mark.parametrize("background", ["white", "#f0f0f0", "#303030", "black"])
-def test_the_smallest_stands_out_from_light_and_from_dark(icons: Path, background: str) -> None:
+def test_the_smallest_icon_stands_out_from_light_and_from_dark(icons: Path, background: str) -> None:
     with Image.open(icons / "hicolor/16x16/apps/cdn-codes.png") as image:
         shown = Image.alpha_composite(Image.new("RGBA", image.size, background), image)
         pixels = [shown.getpixel((x, y)) for x in range(16) for y in range(16)]
@@ -70,7 +70,7 @@ def test_the_smallest_stands_out_from_light_and_from_dark(icons: Path, backgroun
     assert len(far_from_it) > len(pixels) / 4
 
 
-def test_the_smallest_shows_the_mark_sharply(icons: Path) -> None:
+def test_the_smallest_icon_shows_the_exclamation_mark_sharply(icons: Path) -> None:
     with Image.open(icons / "hicolor/16x16/apps/cdn-codes.png") as image:
         column = [image.getpixel((7, y)) for y in range(4, 13)]
         beside = [image.getpixel((6, y)) for y in range(4, 13)]

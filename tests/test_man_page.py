@@ -1,4 +1,4 @@
-"""The manual page that packages bring."""
+"""The manual page of the packages."""
 
 import os
 import re
@@ -10,10 +10,12 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
+pytestmark = pytest.mark.system
+
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    """Return the page as `man` shows it, which has nothing to complain of."""
+    """Return the page as `man` shows it, and check that `man` warns of nothing."""
     source = printed(sys.executable, str(ROOT / "resources" / "packaging" / "man_page.py"))
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "100"}
     ended = subprocess.run(
@@ -33,7 +35,7 @@ def printed(*command: str) -> str:
 
 
 def section(page: str, title: str) -> list[str]:
-    """Return the words of a section, which ends where the next one begins."""
+    """Return the words of a section."""
     _, text = re.split(f"^{title}$", page, maxsplit=1, flags=re.MULTILINE)
     return re.split(r"^\S", text, maxsplit=1, flags=re.MULTILINE)[0].split()
 
@@ -50,6 +52,6 @@ def test_it_has_the_usage_of_help(page: str) -> None:
     assert section(page, "SYNOPSIS") == usage.removeprefix("usage:").split()
 
 
-def test_it_says_what_help_has_no_room_for(page: str) -> None:
+def test_it_has_sections_that_help_does_not_have(page: str) -> None:
     assert "130" in section(page, "EXIT STATUS")
     assert "~/.config/cdn-codes/cdn-codes.conf" in section(page, "FILES")

@@ -1,10 +1,11 @@
-"""The AppStream metadata that packages bring."""
+"""The AppStream metadata of the packages."""
 
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pytest
 from PIL import Image
 
 ROOT = Path(__file__).parents[1]
@@ -17,7 +18,8 @@ def metainfo(address: str) -> bytes:
     return subprocess.run([sys.executable, str(script), address], stdout=subprocess.PIPE, check=True).stdout
 
 
-def test_every_picture_is_a_screenshot_where_a_release_says_they_lie(tmp_path: Path) -> None:
+@pytest.mark.system
+def test_every_picture_is_a_screenshot_at_the_address_of_the_release(tmp_path: Path) -> None:
     file = tmp_path / "cdn-codes.metainfo.xml"
     file.write_bytes(metainfo(f"{ADDRESS}/"))
     images = [image.text for image in ET.parse(file).iter("image")]  # noqa: S314 (our own)
@@ -27,7 +29,7 @@ def test_every_picture_is_a_screenshot_where_a_release_says_they_lie(tmp_path: P
     assert ended.returncode == 0, ended.stdout
 
 
-def test_without_an_address_there_is_no_screenshot_and_all_else() -> None:
+def test_without_an_address_only_the_screenshots_are_missing() -> None:
     tags = [element.tag for element in ET.fromstring(metainfo(""))]  # noqa: S314 (our own)
     assert "screenshots" not in tags
     assert tags == [element.tag for element in ET.parse(ROOT / "resources" / "cdn-codes.metainfo.xml").getroot()]  # noqa: S314 (our own)

@@ -1,4 +1,4 @@
-"""A release says the same of itself wherever it says it."""
+"""Version, date and name of a release are the same in all files."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 METADATA = ET.parse(ROOT / "resources" / "cdn-codes.metainfo.xml").getroot()  # noqa: S314 (our own file)
 
 
-def test_the_newest_release_is_this_version_with_one_date() -> None:
+def test_the_newest_release_is_this_version_with_the_same_date_everywhere() -> None:
     newest = METADATA.find("releases/release")
     assert newest is not None
     heading = re.search(r"^## (\S+) \((\d{4}-\d\d-\d\d)\)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Figures against a floor measured in the same run: interleaved rounds, medians, ratios."""
+"""Figures of programs that are measured in turn, round by round: medians, and ratios to a floor."""
 
 import os
 import statistics
@@ -7,17 +7,26 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+OTHER = "other: "
+"""What the name of a program begins with that is another checkout's, measured beside this one's."""
+
 
 class Figure(NamedTuple):
-    """What was measured: its median, its quartiles, the median of each round's ratio to the floor, and the goal."""
+    """What was measured of a program."""
 
     name: str
+    unit: str
     median: float
     low: float
+    """The lower quartile."""
     high: float
+    """The upper quartile."""
     ratio: float
+    """The median of each round's ratio to the floor."""
     goal: float
-    unit: str
+    """What the ratio is to be at most; 0 if there is no goal."""
+    to_other: float
+    """The median of each round's ratio to the other checkout's program of that name; 0 if that was not measured."""
 
 
 def compiled() -> dict[str, str]:
@@ -26,7 +35,7 @@ def compiled() -> dict[str, str]:
 
 
 def interleaved(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, list[float]]:
-    """Run each command once a round, after a round for nothing, and return its times in milliseconds, by its name."""
+    """Run each command once a round, after a round that does not count, and return its times in milliseconds."""
     environment = compiled()
     times: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(rounds + 1):
@@ -39,20 +48,28 @@ def interleaved(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str,
 
 
 def figures(measured: Mapping[str, Sequence[float]], goals: Mapping[str, float], unit: str) -> list[Figure]:
-    """Return a figure for each name, against the first, the floor; a goal is a ratio, 0 where there is none."""
+    """Return a figure for each name's values, one a round; the first name is the floor."""
     floor = next(iter(measured.values()))
     rows = []
     for name, values in measured.items():
         low, median, high = statistics.quantiles(values, n=4)
-        ratio = statistics.median(value / base for value, base in zip(values, floor, strict=True))
-        rows.append(Figure(name, median, low, high, ratio, goals.get(name, 0), unit))
+        other = measured.get(f"{OTHER}{name}")
+        to_other = median_ratio(values, other) if other else 0
+        rows.append(Figure(name, unit, median, low, high, median_ratio(values, floor), goals.get(name, 0), to_other))
     return rows
+
+
+def median_ratio(values: Sequence[float], bases: Sequence[float]) -> float:
+    """Return the median of each round's own ratio, which a machine that is slower for some rounds changes little."""
+    return statistics.median(value / base for value, base in zip(values, bases, strict=True))
 
 
 def table(title: str, rows: Sequence[Figure]) -> str:
     """Return figures as a table for the terminal."""
     lines = ["", title]
     for row in rows:
-        spread, goal = f"({row.low:.1f} to {row.high:.1f})", f"   goal {row.goal:.2f}" if row.goal else ""
-        lines.append(f"  {row.name:<26}{row.median:7.1f} {row.unit} {spread:<18}{row.ratio:5.2f} x{goal}")
+        spread = f"({row.low:.1f} to {row.high:.1f})"
+        goal = f"   goal {row.goal:.2f}" if row.goal else ""
+        to_other = f"   {row.to_other:.3f} x the other's" if row.to_other else ""
+        lines.append(f"  {row.name:<26}{row.median:7.1f} {row.unit} {spread:<18}{row.ratio:6.3f} x{goal}{to_other}")
     return "\n".join(lines)

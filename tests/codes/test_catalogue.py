@@ -128,11 +128,13 @@ def test_a_folder_is_named_as_one(tmp_path: pathlib.Path) -> None:
     assert str(error(str(folder))) == f"{folder}: this is a folder. Choose a TOML file or a Markdown page."
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("device", ["/dev/null", "/dev/zero", "/dev/tty"])
 def test_a_device_is_not_read(device: str) -> None:
     assert str(error(device)) == f"{device}: this is a device, not a file. Choose a TOML file or a Markdown page."
 
 
+@pytest.mark.linux
 def test_a_link_is_followed(tmp_path: pathlib.Path) -> None:
     link = tmp_path / "link.toml"
     link.symlink_to(written(tmp_path, ENTRY))
@@ -142,7 +144,8 @@ def test_a_link_is_followed(tmp_path: pathlib.Path) -> None:
     assert "can't be read (Too many levels of symbolic links)" in str(error(str(link)))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads every file")
+@pytest.mark.linux
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="root reads every file")
 def test_a_file_without_the_right_to_read_it_says_so(tmp_path: pathlib.Path) -> None:
     file = written(tmp_path, ENTRY)
     pathlib.Path(file).chmod(0)

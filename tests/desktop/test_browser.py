@@ -49,6 +49,7 @@ def test_a_platform_that_opens_nothing_is_said(browser: Browser, qtbot: QtBot) -
     assert failed.args == [ADDRESS]
 
 
+@pytest.mark.linux
 def test_a_desktop_without_a_browser_is_said(
     browser: Browser, opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -58,6 +59,7 @@ def test_a_desktop_without_a_browser_is_said(
     assert failed.args == [ADDRESS]
 
 
+@pytest.mark.linux
 def test_a_desktop_with_a_browser_is_trusted(
     browser: Browser, opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,8 @@ from gui.desktop import menu_entry
 
 ROOT = Path(__file__).parents[2]
 
+pytestmark = pytest.mark.linux
+
 
 @pytest.fixture
 def data_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -50,6 +52,7 @@ def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command
     assert (data_home / "icons/hicolor/scalable/apps/cdn-codes.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
+@pytest.mark.system
 def test_an_installed_entry_is_valid(data_home: Path) -> None:
     file = menu_entry.install("/home/a b/cdn-codes")
     subprocess.run(["desktop-file-validate", file], check=True)

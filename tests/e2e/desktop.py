@@ -1,6 +1,5 @@
-"""A desktop of the tests' own: a screen, a window manager, a browser, and the program installed as a user has it."""
+"""A desktop for tests: a screen, a window manager, a browser, and the installed program."""
 
-import json
 import os
 import re
 import struct
@@ -10,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TypeVar
 
 ROOT = Path(__file__).parents[2]
 Answer = TypeVar("Answer")
@@ -24,7 +23,7 @@ MimeType=x-scheme-handler/http;x-scheme-handler/https;
 
 
 def until(ask: Callable[[], Answer], seconds: float = 20) -> Answer:
-    """Return the first answer that is true; fail where there is none in time."""
+    """Ask again and again, and return the first true answer. Raise AssertionError if there is none in time."""
     end = time.monotonic() + seconds
     while not (answer := ask()):
         assert time.monotonic() < end, f"nothing true from {ask} in {seconds} s"
@@ -33,9 +32,9 @@ def until(ask: Callable[[], Answer], seconds: float = 20) -> Answer:
 
 
 class Desktop:
-    """An X server with openbox, a home folder and the installed program, which it starts and talks to by keyboard.
+    """An X server with a window manager, and a home folder, for the program to run in.
 
-    `command` starts the program; until it is known, `install` makes one.
+    `command` is the path of the program. If it is "", call `install` first.
     """
 
     def __init__(self, folder: Path, command: str = "") -> None:
@@ -53,7 +52,7 @@ class Desktop:
         self.environment["XDG_DATA_HOME"] = str(folder / "home/.local/share")
 
     def install(self) -> None:
-        """Build the wheel and install it, without what it depends on, apart from the checkout."""
+        """Build the wheel and install it into this desktop's folder. Its dependencies are the tests' own."""
         pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
         wheels = self.folder / "wheels"
         subprocess.run(
@@ -66,7 +65,7 @@ class Desktop:
         self.command = str(site / "bin" / "cdn-codes")
 
     def install_browser(self) -> None:
-        """Make the desktop's browser a command that writes down the address it is to open."""
+        """Set a default browser that only writes the addresses it is to open into the file `opened`."""
         command = self.folder / "browser"
         command.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> {self.opened}\n')
         command.chmod(0o755)
@@ -78,16 +77,16 @@ class Desktop:
         )
 
     def guard(self) -> None:
-        """Let only those on the screen who know a secret, as users' desktops do."""
+        """Protect the screen with a secret, as users' desktops do. Call it before `screen`."""
         method, secret = b"MIT-MAGIC-COOKIE-1", os.urandom(16)
         parts = b"".join(struct.pack(">H", len(part)) + part for part in (b"", b"", method, secret))
         file = self.folder / "xauthority"
-        file.write_bytes(b"\xff\xff" + parts)  # of any host and display
+        file.write_bytes(b"\xff\xff" + parts)  # for any host and display
         self.environment["XAUTHORITY"] = str(file)
 
     @contextmanager
     def screen(self, width: int = 1280, height: int = 900) -> Iterator[None]:
-        """Run an X server on a display that is free, and a window manager on it."""
+        """Run an X server on a free display, and a window manager. Width and height are in pixels."""
         read, write = os.pipe()
         server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
         if "XAUTHORITY" in self.environment:
@@ -99,7 +98,7 @@ class Desktop:
                     self.environment["DISPLAY"] = f":{stream.readline().strip()}"
                 with subprocess.Popen(["openbox"], env=self.environment) as openbox:
                     try:
-                        # The first program on a new machine may have all fonts to look through.
+                        # On a new machine the first program may have to scan all fonts.
                         until(lambda: "window id" in self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), 90)
                         yield
                     finally:
@@ -109,21 +108,21 @@ class Desktop:
 
     @contextmanager
     def session(self) -> Iterator[None]:
-        """Run the D-Bus session in which programs and screen readers meet; the programs started from now on join it."""
-        meeting = "/usr/libexec/at-spi-bus-launcher --launch-immediately"
-        command = ["dbus-run-session", "--", "sh", "-c", f'echo "$DBUS_SESSION_BUS_ADDRESS"; {meeting} & exec cat']
+        """Run a D-Bus session with its accessibility bus. Programs that are started inside the `with` block join it."""
+        launcher = "/usr/libexec/at-spi-bus-launcher --launch-immediately"
+        command = ["dbus-run-session", "--", "sh", "-c", f'echo "$DBUS_SESSION_BUS_ADDRESS"; {launcher} & exec cat']
         environment = self.environment.copy()
         with (
-            (self.folder / "session.log").open("w") as said,
+            (self.folder / "session.log").open("w") as log,
             subprocess.Popen(
-                command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True
+                command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True
             ) as session,
         ):
             assert session.stdin is not None
             assert session.stdout is not None
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = session.stdout.readline().strip()
             self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-            # Qt has no answer to a question that libatspi asks first of all, and says so on standard error.
+            # libatspi's first request is one that Qt does not know. Qt would warn of it on standard error.
             self.environment["QT_LOGGING_RULES"] = "qt.accessibility.atspi.warning=false"
             try:
                 yield
@@ -132,24 +131,8 @@ class Desktop:
                 self.environment = environment
 
     @contextmanager
-    def screen_reader(self) -> Iterator["ScreenReader"]:
-        """Run a screen reader that listens to this desktop's session."""
-        script = Path(__file__).with_name("screen_reader.py")
-        with subprocess.Popen(
-            ["/usr/bin/python3", str(script)],
-            env=self.environment | {"PYTHONPATH": ""},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as process:
-            yield ScreenReader(process)
-            assert process.stdin is not None
-            process.stdin.close()
-            assert process.wait(20) == 0
-
-    @contextmanager
     def program(self, *arguments: str) -> Iterator["Program"]:
-        """Run the installed program; at the end it is asked to quit, and has to do so without a complaint."""
+        """Run the program. At the end, quit it by Ctrl+Q: it must end with 0 and with nothing on standard error."""
         with subprocess.Popen(
             [self.command, *arguments], env=self.environment, stderr=subprocess.PIPE, text=True
         ) as process:
@@ -164,7 +147,7 @@ class Desktop:
                 process.kill()
 
     def start(self, *arguments: str) -> None:
-        """Start the program once more, which has to end at once and without a word."""
+        """Start the program while it runs. This second start must end within 5 s, with 0 and without any output."""
         ended = subprocess.run(
             [self.command, *arguments], env=self.environment, capture_output=True, text=True, check=False, timeout=5
         )
@@ -172,10 +155,10 @@ class Desktop:
 
     @contextmanager
     def messages(self) -> Iterator[Callable[[], list[str]]]:
-        """Watch what programs tell their desktop; what is yielded returns the messages' kinds up to now."""
+        """Record the messages that programs send to the root window; yield a function that returns their types."""
         log = self.folder / "messages"
         watch = ["xev", "-root", "-event", "property"]
-        with log.open("w") as told, subprocess.Popen(watch, env=self.environment, stdout=told) as watching:
+        with log.open("w") as output, subprocess.Popen(watch, env=self.environment, stdout=output) as watching:
             try:
                 until(lambda: self.ask("xprop", "-root", "-f", "SEEN", "8s", "-set", "SEEN", "yes") or log.read_text())
                 yield lambda: re.findall(r"message_type \w+ \((\w+)\)", log.read_text())
@@ -183,15 +166,16 @@ class Desktop:
                 watching.terminate()
 
     def windows(self) -> list[str]:
+        """Return the ids of the program's visible windows."""
         return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$").split()
 
     def ask(self, *command: str) -> str:
-        """Return what a command of this desktop prints, "" where it fails."""
+        """Run a command on this desktop, and return its output whether it fails or not."""
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
 
 
 class Program:
-    """The running program as its user has it: a window, a keyboard and a clipboard."""
+    """The running program, used by its window, the keyboard and the clipboard."""
 
     def __init__(self, desktop: Desktop, window: str = "") -> None:
         self._desktop = desktop
@@ -207,7 +191,7 @@ class Program:
     def process_id(self) -> int:
         return int(self._desktop.ask("xdotool", "getwindowpid", self.window))
 
-    def is_listening(self) -> None:
+    def wait_until_listening(self) -> None:
         """Wait until later starts can hand over to this one."""
         until(lambda: [path for path in (self._desktop.folder / "run").glob("cdn-codes-*") if path.is_socket()])
 
@@ -224,21 +208,21 @@ class Program:
         return self._desktop.ask("xprop", "-id", self.window, name)
 
     def user_time(self) -> int:
-        """Return the time of the user's last action here, as the window manager is told of it; 0 before the first."""
-        told = self.property("_NET_WM_USER_TIME").split()[-1]
-        return int(told) if told.isdigit() else 0
+        """Return when the user last used the window, in ms of the X server's time; 0 if never."""
+        time = self.property("_NET_WM_USER_TIME").split()[-1]
+        return int(time) if time.isdigit() else 0
 
     def size(self) -> list[str]:
-        """Return width and height as `xdotool` writes them."""
+        """Return width and height in pixels, as `xdotool` writes them: ["WIDTH=900", "HEIGHT=600"]."""
         return self._desktop.ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()[3:5]
 
     def resize(self, width: int, height: int) -> None:
-        """Ask for a size; a window does not become smaller than what is in it."""
-        # Without --sync, which waits without an end for a window that has the size already.
+        """Ask for a size in pixels. A window does not become smaller than its content allows."""
+        # Without --sync: that waits for ever if the window already has the size.
         self._desktop.ask("xdotool", "windowsize", self.window, str(width), str(height))
 
     def copied(self, keys: str = "ctrl+c") -> str:
-        """Press the keys that copy and return the clipboard's text."""
+        """Press keys that copy, and return the new text of the clipboard."""
         subprocess.run(
             ["xclip", "-selection", "clipboard"],
             env=self._desktop.environment,
@@ -256,70 +240,5 @@ class Program:
         return until(new_text)
 
     def current(self) -> str:
-        """Return the current code, as copying it tells."""
+        """Copy the current code and return its number."""
         return self.copied().partition(" ")[0]
-
-
-class Control(NamedTuple):
-    """A control as a screen reader knows it; `selected` is the part of its text that is selected."""
-
-    path: list[int]
-    role: str
-    name: str
-    description: str
-    states: list[str]
-    text: str
-    selected: str
-
-
-class ScreenReader:
-    """What somebody who doesn't see the screen learns of it, and does without the keyboard (see `screen_reader.py`)."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-        self.heard: list[str] = []
-        assert self._answer() == "listening"
-
-    def controls(self) -> list[Control]:
-        """Return what is on the screen, in the order in which a screen reader walks it."""
-        return list(map(Control._make, self._ask("walk")))
-
-    def find(self, role: str, name: str) -> Control:
-        """Return the first control of that role whose name begins so."""
-        return until(lambda: self._found(role, name))[0]
-
-    def hears(self, *parts: str) -> None:
-        """Wait for one announcement that has all the parts."""
-
-        def heard() -> bool:
-            self.heard += self._ask("heard")
-            return any(all(part in said for part in parts) for said in self.heard)
-
-        try:
-            until(heard)
-        except AssertionError as error:
-            raise AssertionError(f"{parts} not in {self.heard}") from error
-        self.heard.clear()
-
-    def do(self, action: str, control: Control) -> None:
-        assert self._ask(f"do {json.dumps(control.path)} {action}")
-
-    def focus(self, control: Control) -> None:
-        assert self._ask(f"focus {json.dumps(control.path)}")
-
-    def left(self, control: Control) -> int:
-        """Return how far from the screen's left edge a control is, in pixels."""
-        return int(self._ask(f"place {json.dumps(control.path)}")[0])
-
-    def _found(self, role: str, name: str) -> list[Control]:
-        return [control for control in self.controls() if control.role == role and control.name.startswith(name)]
-
-    def _ask(self, request: str) -> Any:
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{request}\n")
-        self._process.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> Any:
-        assert self._process.stdout is not None
-        return json.loads(self._process.stdout.readline())

@@ -1,8 +1,14 @@
-"""A screen reader without a voice, for the system's own Python, which alone has pyatspi.
+"""A screen reader without a voice. It runs in Debian's own Python, which is the only one with pyatspi.
 
-It answers a request a line with a line of JSON: `walk` with every control on the screen, from the outside in;
-`heard` with what has been announced since it was last asked; `do PATH ACTION` does a control's action, `focus PATH`
-gives it the keyboard, `place PATH` tells where it is. The paths are those of `walk`.
+It reads requests from standard input, one a line, and answers each with a line of JSON:
+
+    walk              the controls on the screen; each comes before those inside it
+    heard             what has been announced since the last `heard`
+    do PATH ACTION    perform an action of a control
+    focus PATH        give the keyboard focus to a control
+    place PATH        the place of a control on the screen: x, y, width and height in pixels
+
+A PATH is a control's first field in the answer to `walk`.
 """
 
 import json
@@ -17,14 +23,14 @@ _heard = list[str]()
 
 
 def _walk(control: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Yield the fields of `desktop.Control` for a control that is on the screen and for those in it."""
+    """Yield the fields of `accessibility.Control` for a control, if it is on the screen, and for those inside it."""
     states = [pyatspi.stateToString(state) for state in control.getState().getStates()]
     if path and "showing" not in states:
         return
     text = control.queryText() if "Text" in pyatspi.listInterfaces(control) else None
     yield (
         path,
-        control.getRoleName(),
+        control.getRoleName().removeprefix("push "),  # at-spi2-core 2.46 says "push button", 2.56 says "button"
         control.name,
         control.description,
         states,
@@ -70,7 +76,7 @@ def _read(requests: TextIO, _condition: int) -> bool:
     return bool(request)
 
 
-# Else what was once asked for is answered from memory, however it has changed.
+# Without this, pyatspi answers from its cache, even if a control has changed.
 pyatspi.Registry.getDesktop(0).set_cache_mask(pyatspi.Atspi.Cache.NONE)
 pyatspi.Registry.registerEventListener(lambda event: _heard.append(event.any_data), "object:announcement")
 GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, _read)

@@ -1,4 +1,4 @@
-"""Pictures of the installed program: those of the README and the metadata, and a gallery of states to look at."""
+"""Draws pictures of the installed program: for the README and the metadata, or a gallery of many states."""
 
 import re
 import subprocess
@@ -19,7 +19,7 @@ PICTURES = ROOT / "resources" / "pictures"
 SCREEN = 4000, 2360
 """Room for a window of 3840 x 2160 and its frame."""
 
-# What KDE tells its programs: light or dark, a font that everybody has, and a caret that does not blink.
+# KDE's settings: the colour scheme, a font that every machine has, and a caret that does not blink.
 _KDE = """[General]
 ColorScheme=Breeze{scheme}
 font=Noto Sans,10,-1,5,50,0,0,0,0,0
@@ -36,7 +36,7 @@ _FONTS = """<fontconfig>
 _SVG = "{http://www.w3.org/2000/svg}"
 _PLACE = ("x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "points", "d")
 _LOOK = ("fill", "fill-opacity", "stroke", "stroke-width", "font-size", "font-weight")
-# A message bus, which Qt wants where it is to listen to a desktop, and on which nothing starts by itself.
+# A message bus that starts no services. Without a bus, Qt does not notice changes of the desktop's settings.
 _BUS = """<busconfig>
   <type>session</type>
   <listen>unix:path={socket}</listen>
@@ -46,19 +46,19 @@ _BUS = """<busconfig>
 
 
 class State(NamedTuple):
-    """What the program is shown as."""
+    """A state of the program that a picture shows."""
 
     name: str
     search: str = ""
     size: tuple[int, int] = (1080, 680)
     """In logical pixels."""
     scheme: str = "Light"
-    """The desktop's: "Light" or "Dark", and " contrast" after it for a high one."""
+    """The desktop's colour scheme: "Light" or "Dark", followed by " contrast" if the contrast is high."""
     scale: float = 1
     settings: str = ""
-    """The text of the program's settings file."""
+    """The content of the program's settings file."""
     catalogue: str = ""
-    """The text of a catalogue in TOML, "" for the built-in one."""
+    """The content of a catalogue in TOML; "" for the built-in one."""
     language: str = "C"
     keys: tuple[str, ...] = ()
 
@@ -74,7 +74,7 @@ SHOWN = [
 
 
 def code(number: int, meaning: str, suggestion: str, party: str = "cdn") -> str:
-    """Return a catalogue's entry."""
+    """Return an entry of a catalogue in TOML."""
     return (
         f'[[codes]]\ncode = {number}\nmeaning = "{meaning}"\nlook_at = "{party}"\nsuggestion = """\n{suggestion}\n"""\n'
     )
@@ -107,7 +107,7 @@ GALLERY = [
     State("empty"),
     State("one", "514"),
     State("none", "zebra"),
-    State("slip", "certifcate"),
+    State("typo", "certifcate"),
     State("unknown", "504"),
     State("support", "563"),
     State("keys", keys=("F1",)),
@@ -126,15 +126,15 @@ GALLERY = [
 
 @contextmanager
 def studio(folder: Path) -> Iterator[Desktop]:
-    """Run a desktop with the installed program, on which a window of any size has room."""
+    """Run a desktop with the installed program, and a screen with room for the window of every state."""
     desktop = Desktop(folder)
     desktop.install()
     desktop.environment |= {
         "KDE_SESSION_VERSION": "6",
-        "QT_LOGGING_RULES": "qt.qpa.services=false;qt.qpa.theme.gnome=false",  # they miss a whole desktop's portals
+        "QT_LOGGING_RULES": "qt.qpa.services=false;qt.qpa.theme.gnome=false",  # warnings that there are no portals
     }
     with _bus(desktop), desktop.screen(*SCREEN):
-        desktop.ask("xdotool", "mousemove", *map(str, SCREEN))  # where it hovers over nothing
+        desktop.ask("xdotool", "mousemove", *map(str, SCREEN))  # where the pointer hovers over nothing
         yield desktop
 
 
@@ -153,7 +153,7 @@ def _bus(desktop: Desktop) -> Iterator[None]:
 
 
 def prepare(desktop: Desktop, state: State) -> list[str]:
-    """Give a desktop and the program's settings a state, and return the program's catalogue and its search."""
+    """Write the settings for a state. Return the path of its catalogue, "" for the built-in one, and its search."""
     home = desktop.folder / "home" / ".config"
     (home / "kdeglobals").write_text(_KDE.format(scheme=state.scheme))
     (home / "cdn-codes").mkdir(exist_ok=True)
@@ -162,7 +162,7 @@ def prepare(desktop: Desktop, state: State) -> list[str]:
         "XDG_CURRENT_DESKTOP": "GNOME" if "contrast" in state.scheme else "KDE",
         "QT_SCALE_FACTOR": str(state.scale),
         "LANG": f"{state.language}.UTF-8",
-        "LC_CTYPE": "C.UTF-8",  # which every machine has
+        "LC_CTYPE": "C.UTF-8",  # every machine has this one
         "LC_ALL": "",
     }
     if not state.catalogue:
@@ -173,7 +173,7 @@ def prepare(desktop: Desktop, state: State) -> list[str]:
 
 
 def picture(desktop: Desktop, state: State) -> Image.Image:
-    """Return what the window shows, without its frame."""
+    """Return a picture of the window without its frame."""
     file, search = prepare(desktop, state)
     with desktop.program("--catalogue", *filter(None, [file]), "--", search) as program:
         if "contrast" in state.scheme:
@@ -193,9 +193,9 @@ def picture(desktop: Desktop, state: State) -> Image.Image:
 
 
 def _say_contrast(desktop: Desktop, scheme: str) -> None:
-    """Say that the desktop's contrast is high now, as GNOME does: of all desktops, Qt asks only that one for it.
+    """Announce high contrast as GNOME does. Qt reads the contrast of no other desktop.
 
-    Light is said after dark, so that it is a change too.
+    The scheme becomes dark first, so that light is a change, too.
     """
     for name, value in (("contrast", 1), ("color-scheme", 1), ("color-scheme", 1 if "Dark" in scheme else 2)):
         signal = ["--object-path", "/org/freedesktop/portal/desktop"]
@@ -204,9 +204,9 @@ def _say_contrast(desktop: Desktop, scheme: str) -> None:
 
 
 def _grab(desktop: Desktop, program: Program) -> Image.Image:
-    told = desktop.ask("xwininfo", "-id", program.window)
+    output = desktop.ask("xwininfo", "-id", program.window)
     left, top, width, height = (
-        int(told.partition(f"{name}: ")[2].split()[0])
+        int(output.partition(f"{name}: ")[2].split()[0])
         for name in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
     )
     box = (left, top, left + width, top + height)
@@ -214,9 +214,9 @@ def _grab(desktop: Desktop, program: Program) -> Image.Image:
 
 
 def sketch(desktop: Desktop, state: State) -> str:
-    """Return what the window is made of: its texts and shapes with their colours and places, in the order of painting.
+    """Return the structure of the window: a line for each text and shape, with place and colours, in painting order.
 
-    Nothing in it depends on the machine's fonts: all letters are of the one that Pillow brings.
+    It does not depend on the fonts of the machine: all text is in the font that Pillow contains.
     """
     fonts, svg = desktop.folder / "fonts", desktop.folder / "sketch.svg"
     fonts.mkdir(exist_ok=True)
@@ -238,7 +238,7 @@ def sketch(desktop: Desktop, state: State) -> str:
 
 
 def _painted(svg: str) -> str:
-    """Return a line for each text and shape of Qt's SVG, which other releases of Qt write a little otherwise."""
+    """Return a line for each text and shape of an SVG by Qt, without details that differ between releases of Qt."""
     lines = []
     for group in ET.fromstring(svg).iterfind(f"{_SVG}g/{_SVG}g"):  # noqa: S314 (our own)
         for shape in group:
@@ -250,7 +250,7 @@ def _painted(svg: str) -> str:
 
 
 def save(image: Image.Image, file: Path, structure: str = "") -> None:
-    """Write a small PNG file, the window's structure in it."""
+    """Write a small PNG file. The structure of the window, if it is given, becomes part of its metadata."""
     file.parent.mkdir(parents=True, exist_ok=True)
     info = PngInfo()
     if structure:
@@ -259,7 +259,10 @@ def save(image: Image.Image, file: Path, structure: str = "") -> None:
 
 
 def main() -> None:
-    """Draw what the README and the metadata show; with "gallery", the states to look at, or those that begin so."""
+    """Draw the pictures of the README and the metadata.
+
+    With the argument "gallery", draw that, or only its states whose names begin with one of the further arguments.
+    """
     with tempfile.TemporaryDirectory() as folder, studio(Path(folder)) as desktop:
         if sys.argv[1:2] == ["gallery"]:
             for state in GALLERY:

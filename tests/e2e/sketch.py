@@ -1,4 +1,7 @@
-"""Starts the program and writes its first window as SVG: what is painted, where, in which colours."""
+"""Starts the program, writes a picture of its window as SVG into FILE, and ends.
+
+`python tests/e2e/sketch.py FILE WIDTH HEIGHT CATALOGUE SEARCH`; CATALOGUE is "" for the built-in one.
+"""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The installed program in a real window, by keyboard alone."""
+"""The installed program in a real window, used by keyboard."""
 
 import os
 import signal
@@ -47,7 +47,7 @@ def test_a_search_on_the_command_line_is_shown(desktop: Desktop) -> None:
         assert program.copied() == "5xx handshake"
 
 
-def test_a_word_and_a_slip_and_the_link_that_mends_it(desktop: Desktop) -> None:
+def test_words_are_found_and_a_link_corrects_a_typo(desktop: Desktop) -> None:
     with desktop.program() as program:
         program.type("certificate")
         assert program.current() == "539"
@@ -90,7 +90,7 @@ def test_another_catalogue_is_opened_by_its_path(desktop: Desktop, file: str) ->
         assert program.current() == "525"
 
 
-def test_a_catalogue_on_the_command_line_is_read_again_by_f5(desktop: Desktop, tmp_path: Path) -> None:
+def test_a_catalogue_on_the_command_line_is_reloaded_by_f5(desktop: Desktop, tmp_path: Path) -> None:
     file = tmp_path / "own.md"
     example = (ROOT / "tests/examples/own-codes.md").read_text()
     file.write_text(example)
@@ -103,7 +103,7 @@ def test_a_catalogue_on_the_command_line_is_read_again_by_f5(desktop: Desktop, t
 
 def test_a_second_start_hands_over_and_ends(desktop: Desktop, tmp_path: Path) -> None:
     with desktop.program("400") as program:
-        program.is_listening()
+        program.wait_until_listening()
         desktop.start("514")
         assert program.current() == "514"
         desktop.start("--catalogue", str(ROOT / "tests/examples/own-codes.md"))
@@ -113,26 +113,26 @@ def test_a_second_start_hands_over_and_ends(desktop: Desktop, tmp_path: Path) ->
 
 def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None:
     with desktop.program() as program:
-        program.is_listening()
+        program.wait_until_listening()
         desktop.ask("xdotool", "windowminimize", "--sync", program.window)
         desktop.start()
         until(lambda: desktop.ask("xdotool", "getactivewindow") == program.window)
 
 
-def test_a_second_start_asks_for_the_front_with_the_present_time(desktop: Desktop) -> None:
-    """Window managers refuse what was asked for before the user's last key in another window."""
+def test_a_second_start_raises_the_window_with_the_current_time(desktop: Desktop) -> None:
+    """A window manager raises no window for an action that is older than the user's last key press elsewhere."""
     with desktop.program() as program:
-        program.is_listening()
-        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # the last that it does unasked
-        now = time.monotonic() * 1000  # which is the X server's time, too
+        program.wait_until_listening()
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # the last thing that a start does
+        now = time.monotonic() * 1000  # the X server's clock is the same
         desktop.start()
         until(lambda: program.user_time() > now)
 
 
-def test_a_second_start_ends_the_launch_that_its_desktop_shows_as_busy(desktop: Desktop) -> None:
+def test_a_second_start_ends_its_startup_notification(desktop: Desktop) -> None:
     started = desktop.environment | {"DESKTOP_STARTUP_ID": "launcher-1_TIME7"}
     with desktop.program() as program:
-        program.is_listening()
+        program.wait_until_listening()
         with desktop.messages() as messages:
             subprocess.run([desktop.command], env=started, check=True)
             until(lambda: messages() == ["_NET_STARTUP_INFO_BEGIN", "_NET_STARTUP_INFO"])  # in two parts
@@ -141,9 +141,9 @@ def test_a_second_start_ends_the_launch_that_its_desktop_shows_as_busy(desktop: 
 def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
     starts = {code: subprocess.Popen([desktop.command, code], env=desktop.environment) for code in ("514", "539")}
     try:
-        # One window for both, or, where the first is slow to come up, a window for each.
+        # One window for both, or a window for each if the first is slow to open.
         until(lambda: len(desktop.windows()) == sum(start.poll() is None for start in starts.values()) > 0)
-        # The one window shows what was handed over to it.
+        # A single window shows the search that was handed over to it.
         shown = {code for code, start in starts.items() if start.poll() == 0} or set(starts)
         until(lambda: set(map(partial(current, desktop), desktop.windows())) == shown)
     finally:
@@ -165,17 +165,17 @@ def test_a_catalogue_that_cannot_be_read_leaves_the_window_with_the_built_in_one
 
 def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
     with subprocess.Popen([desktop.command], env=desktop.environment) as crashing:
-        Program(desktop).is_listening()
+        Program(desktop).wait_until_listening()
         crashing.kill()
     with desktop.program("400") as program:
-        program.is_listening()
+        program.wait_until_listening()
         desktop.start("514")
         assert program.current() == "514"
 
 
 def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
     with desktop.program("400") as hanging:
-        hanging.is_listening()
+        hanging.wait_until_listening()
         os.kill(hanging.process_id(), signal.SIGSTOP)
         with subprocess.Popen([desktop.command, "514"], env=desktop.environment) as beside:
             until(lambda: len(desktop.windows()) == 2)
@@ -183,7 +183,7 @@ def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop)
         os.kill(hanging.process_id(), signal.SIGCONT)
         until(lambda: len(desktop.windows()) == 1)
         desktop.ask("xdotool", "windowactivate", "--sync", hanging.window)
-        assert hanging.current() == "400"  # what it missed, the other window has answered
+        assert hanging.current() == "400"  # the other window shows the search that it missed
         desktop.start("539")
         assert hanging.current() == "539"
 
@@ -192,7 +192,7 @@ def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
     with desktop.program() as program:
         program.resize(900, 600)
         until(lambda: program.size() == ["WIDTH=900", "HEIGHT=600"])
-        program.press("alt+v", "c")  # View, Sort by: Code, which turns the order round
+        program.press("alt+v", "c")  # View > Sort by: Code, which reverses the order
         program.press("Page_Up", "Page_Up", "Page_Up")
         assert program.current() == "564"
         size = program.size()

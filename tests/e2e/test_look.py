@@ -35,10 +35,10 @@ def screen(desktop: Desktop) -> Image.Image:
 
 
 def place(desktop: Desktop, window: str) -> tuple[int, int, int, int]:
-    """Return where a window is: its left, upper, right and lower edge."""
-    told = desktop.ask("xwininfo", "-id", window)
+    """Return the left, upper, right and lower edge of a window, in pixels from the corner of the screen."""
+    output = desktop.ask("xwininfo", "-id", window)
     names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
-    left, top, width, height = (int(told.partition(f"{name}: ")[2].split()[0]) for name in names)
+    left, top, width, height = (int(output.partition(f"{name}: ")[2].split()[0]) for name in names)
     return left, top, left + width, top + height
 
 
@@ -52,7 +52,7 @@ def resize(desktop: Desktop, program: Program) -> None:
 
 
 def share(image: Image.Image, colour: QColor) -> float:
-    """Return which part of a picture has a colour."""
+    """Return the part of a picture that has a colour, from 0 to 1."""
     wanted = (colour.red(), colour.green(), colour.blue())
     counts = {found: count for count, found in image.convert("RGB").getcolors(image.width * image.height) or ()}
     return counts.get(wanted, 0) / (image.width * image.height)
@@ -67,7 +67,7 @@ def share(image: Image.Image, colour: QColor) -> float:
     ],
 )
 @pytest.mark.parametrize("search", ["", "certificate", "certifcate"])
-def test_a_live_change_shows_what_a_start_with_it_shows(
+def test_a_change_at_run_time_shows_what_a_start_with_that_setting_shows(
     desktop: Desktop, settings: Path, text: str, keys: list[str], back: list[str], search: str
 ) -> None:
     settings.write_text(text)
@@ -87,7 +87,7 @@ def test_a_live_change_shows_what_a_start_with_it_shows(
 
 
 def at_rest(desktop: Desktop, program: Program) -> set[bytes]:
-    """Return the two pictures of a blinking caret, once there are no others."""
+    """Return the pictures between which a blinking caret changes the window, or none while the window still changes."""
     pictures = {picture(desktop, program) for _ in range(30)}
     return pictures if len(pictures) <= 2 else set()
 

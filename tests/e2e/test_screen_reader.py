@@ -1,13 +1,14 @@
-"""The installed program as a screen reader's user has it: by what it says of itself, and what can be heard."""
+"""The installed program as users of a screen reader know it: what its controls are called, and what is announced."""
 
 from collections.abc import Iterator
 
 import pytest
 
-from tests.e2e.desktop import Control, Desktop, Program, ScreenReader, until
+from tests.e2e.accessibility import Control, ScreenReader, screen_reader
+from tests.e2e.desktop import Desktop, Program, until
 
 TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
-BUTTONS = {"push button", "toggle button", "radio button", "check box", "menu item", "check menu item"}
+BUTTONS = {"button", "toggle button", "radio button", "check box", "menu item", "check menu item"}
 
 
 @pytest.fixture(scope="module")
@@ -21,31 +22,31 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 @pytest.fixture
 def reader(desktop: Desktop) -> Iterator[ScreenReader]:
-    with desktop.screen_reader() as reader:
+    with screen_reader(desktop) as reader:
         yield reader
 
 
 @pytest.fixture
 def program(desktop: Desktop, reader: ScreenReader) -> Iterator[Program]:
     with desktop.program() as program:
-        # A program that is active to the window manager may not know it yet.
+        # The window manager may know that the program is active before the program does.
         until(lambda: "focused" in reader.find("text", "Search").states)
         yield program
 
 
 def rows(reader: ScreenReader) -> list[str]:
-    """Return what is said of each row that is shown."""
+    """Return the names of the rows on the screen."""
     return list(dict.fromkeys(control.name for control in reader.controls() if control.role == "table cell"))
 
 
 def nameless(reader: ScreenReader) -> list[Control]:
-    """Return the controls that can be used, but of which nobody could say what they are."""
+    """Return the controls that can be used but have no name."""
     usable = [control for control in reader.controls() if "focusable" in control.states or control.role in BUTTONS]
     assert len(usable) > 10
     return [control for control in usable if not control.name]
 
 
-def test_the_search_is_found_by_name_and_what_it_finds_is_said_and_read(reader: ScreenReader, program: Program) -> None:
+def test_the_search_is_found_by_its_name_and_its_results_are_announced(reader: ScreenReader, program: Program) -> None:
     search = reader.find("text", "Search")
     assert "531-533" in search.description
     program.press("Tab", "Tab")
@@ -54,19 +55,19 @@ def test_the_search_is_found_by_name_and_what_it_finds_is_said_and_read(reader: 
     reader.hears("1 of 21 codes", "514, IP access frequency is over the limit, CDN settings")
     assert reader.find("text", "Search").text == "514"
     explanation = reader.find("label", "What 514 means and what to do")
-    assert explanation.description.endswith("Look at: CDN settings.")  # the picture, in words
+    assert explanation.description.endswith("Look at: CDN settings.")  # what the picture shows, in words
     assert "IP access frequency control" in explanation.text
     assert reader.find("label", "1 of 21 codes")
 
 
-def test_the_next_code_is_said_while_the_keyboard_stays_in_the_search(reader: ScreenReader, program: Program) -> None:
+def test_the_next_code_is_announced_and_the_search_keeps_the_focus(reader: ScreenReader, program: Program) -> None:
     program.press("Down")
     reader.hears("403, The request was rejected, CDN settings")
     assert "focused" in reader.find("text", "Search").states
     assert reader.find("label", "What 403 means")
 
 
-def test_a_vain_search_is_said_and_so_is_the_link_that_mends_it(reader: ScreenReader, program: Program) -> None:
+def test_a_typo_and_the_link_that_corrects_it_are_announced(reader: ScreenReader, program: Program) -> None:
     program.type("certifcate")
     reader.hears("0 of 21 codes", "Nothing here speaks of “certifcate”. Did you mean certificate?")
     program.press("Return")
@@ -77,12 +78,12 @@ def test_a_vain_search_is_said_and_so_is_the_link_that_mends_it(reader: ScreenRe
     reader.hears("5 of 21 codes", "539")
 
 
-def test_a_code_that_only_the_texts_have_is_said_to_be_unknown(reader: ScreenReader, program: Program) -> None:
+def test_a_number_that_is_only_found_in_texts_is_announced_as_unknown(reader: ScreenReader, program: Program) -> None:
     program.type("301")
     reader.hears("1 of 21 codes", "301 is not in Tencent Cloud CDN's table", "Moved Permanently", "423")
 
 
-def test_chips_say_their_counts_and_choose(reader: ScreenReader, program: Program) -> None:
+def test_chips_have_their_counts_in_their_names_and_can_be_chosen(reader: ScreenReader, program: Program) -> None:
     program.type("ticket")
     reader.hears("4 of 21 codes")
     chips = [control.name for control in reader.controls() if control.role == "radio button"]
@@ -98,7 +99,7 @@ def test_chips_say_their_counts_and_choose(reader: ScreenReader, program: Progra
     assert "checked" in reader.find("radio button", "Tencent Cloud").states
 
 
-def test_rows_say_code_meaning_and_who_acts_and_can_be_chosen(reader: ScreenReader, program: Program) -> None:
+def test_rows_are_named_by_code_meaning_and_party_and_can_be_chosen(reader: ScreenReader, program: Program) -> None:
     program.type("509 403")
     reader.hears("2 of 21 codes")
     assert rows(reader) == [
@@ -111,7 +112,7 @@ def test_rows_say_code_meaning_and_who_acts_and_can_be_chosen(reader: ScreenRead
     assert reader.find("label", "What 509 means")
 
 
-def test_links_are_walked_said_and_opened(desktop: Desktop, reader: ScreenReader, program: Program) -> None:
+def test_links_are_reached_announced_and_opened(desktop: Desktop, reader: ScreenReader, program: Program) -> None:
     program.type("509")
     reader.focus(reader.find("label", "What 509 means"))
     program.press("Tab")
@@ -119,13 +120,13 @@ def test_links_are_walked_said_and_opened(desktop: Desktop, reader: ScreenReader
     assert reader.find("label", "What 509 means").selected == "File a ticket"
     program.press("Return")
     assert until(lambda: desktop.opened.exists() and desktop.opened.read_text()) == f"{TICKETS}\n"
-    button = reader.find("push button", "Open ticket page")
+    button = reader.find("button", "Open ticket page")
     assert button.description == TICKETS
     reader.do("Press", button)
     until(lambda: desktop.opened.read_text() == f"{TICKETS}\n" * 2)
 
 
-def test_menus_are_walked(reader: ScreenReader, program: Program) -> None:
+def test_menus_are_read_and_used(reader: ScreenReader, program: Program) -> None:
     program.type("509")
     program.press("alt+e")
     item = reader.find("menu item", "Copy link address")
@@ -135,18 +136,18 @@ def test_menus_are_walked(reader: ScreenReader, program: Program) -> None:
     program.press("Escape", "Escape")
 
 
-def test_what_is_copied_is_said(reader: ScreenReader, program: Program) -> None:
+def test_copying_is_announced(reader: ScreenReader, program: Program) -> None:
     program.press("ctrl+c")
     reader.hears("Copied 400.")
 
 
-def test_what_went_wrong_at_the_start_is_said(desktop: Desktop, reader: ScreenReader) -> None:
+def test_an_error_at_the_start_is_announced(desktop: Desktop, reader: ScreenReader) -> None:
     with desktop.program("--catalogue", "/none.toml"):
         reader.hears("Not opened", "none.toml")
         assert nameless(reader) == []
 
 
-def test_the_window_of_the_keys_is_walked(reader: ScreenReader, program: Program) -> None:
+def test_the_list_of_keys_is_read(reader: ScreenReader, program: Program) -> None:
     program.press("F1")
     reader.find("table", "Keys")
     assert {"any letter or digit: search", "Ctrl+O: Open catalogue"} < set(rows(reader))
@@ -164,7 +165,7 @@ def test_every_control_has_a_name(reader: ScreenReader, program: Program, search
     assert nameless(reader) == []
 
 
-def test_a_locale_that_is_read_from_right_to_left_mirrors_the_window(
+def test_a_right_to_left_locale_mirrors_the_window(
     desktop: Desktop, reader: ScreenReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in {"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "ar_EG.UTF-8"}.items():

@@ -1,4 +1,4 @@
-"""The pictures show the present program."""
+"""The pictures show the program as it is now."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 
 @pytest.mark.parametrize("state", SHOWN, ids=[state.name for state in SHOWN])
-def test_a_picture_shows_the_present_program(desktop: Desktop, state: State) -> None:
+def test_a_picture_shows_the_program_as_it_is_now(desktop: Desktop, state: State) -> None:
     with PngImageFile(PICTURES / f"{state.name}.png") as picture:
         shown = str(picture.text["Structure"])
     assert sketch(desktop, state).splitlines() == shown.splitlines(), "the program has changed: make screenshots"

@@ -17,6 +17,8 @@ from gui.instance.hand_over import hand_over
 from gui.instance.listener import Listener
 from gui.instance.request import Request, decoded, encoded, requested
 
+pytestmark = pytest.mark.linux
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

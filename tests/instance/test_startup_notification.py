@@ -4,6 +4,8 @@ import pytest
 
 from gui.instance.startup_notification import end_launch, parts
 
+pytestmark = pytest.mark.linux
+
 
 @pytest.mark.parametrize(
     ("token", "message"),

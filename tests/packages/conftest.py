@@ -1,4 +1,4 @@
-"""The Debian package, installed for as long as it is tested."""
+"""Installs the Debian package for the tests, and purges it."""
 
 import os
 import subprocess
@@ -11,8 +11,8 @@ from gui import __version__
 from tests.e2e.desktop import ROOT
 
 PLACES = ("/etc", "/opt", "/usr", "/var")
-# dpkg's and apt's own books, and what the desktop's triggers make of all packages together.
-BOOKS = (
+# What dpkg and apt write for themselves, and caches that triggers make of the files of all packages.
+SHARED = (
     "/usr/share/applications/mimeinfo.cache",
     "/usr/share/icons/hicolor/icon-theme.cache",
     "/var/cache",
@@ -23,13 +23,13 @@ BOOKS = (
 
 
 def files() -> set[str]:
-    """Return the paths of all that lies where packages install."""
+    """Return all paths in the folders that packages install into, but those in SHARED."""
     found: set[str] = set()
     for place in PLACES:
         for folder, folders, names in os.walk(place):
-            folders[:] = [name for name in folders if not os.path.join(folder, name).startswith(BOOKS)]
+            folders[:] = [name for name in folders if not os.path.join(folder, name).startswith(SHARED)]
             found.update(os.path.join(folder, name) for name in (*folders, *names))
-    return {path for path in found if not path.startswith(BOOKS) and "__pycache__" not in path}
+    return {path for path in found if not path.startswith(SHARED) and "__pycache__" not in path}
 
 
 def as_root(*command: str) -> None:
@@ -46,16 +46,16 @@ def package() -> Path:
 
 @pytest.fixture(scope="session")
 def installed(package: Path) -> Iterator[None]:
-    """Install the package; when it is purged at the end, nothing of it is left."""
+    """Install the package. At the end, purge it and check that no file is left."""
     try:
         as_root("true")
     except (OSError, subprocess.CalledProcessError):
         pytest.skip("only root can install a package, and there is no sudo, or it asks for a password")
     assert not os.path.lexists("/usr/bin/cdn-codes"), (
-        "cdn-codes is installed here. Purge it: the new one is to be tested."
+        "cdn-codes is installed here. Purge it, so that the new package can be tested."
     )
     depends = subprocess.run(["dpkg-deb", "--field", package, "Depends"], stdout=subprocess.PIPE, text=True, check=True)
-    # What it depends on stays, so it is not part of what is compared.
+    # Its dependencies stay installed. Install them first, so that they are not part of the comparison.
     as_root("apt-get", "satisfy", "--yes", "--no-install-recommends", depends.stdout.strip())
     before = files()
     as_root("dpkg", "--install", str(package))

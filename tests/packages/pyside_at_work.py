@@ -1,4 +1,4 @@
-"""Run in the bundle: says what PySide6 answers to right and wrong use, line by line, and what had run before that."""
+"""Runs in the bundle: prints what PySide6 does if it is used rightly and wrongly, and which modules it has loaded."""
 
 import sys
 import traceback
@@ -43,7 +43,7 @@ def say(*words: object) -> None:
 
 
 def wrong(use: str) -> None:
-    """Do something wrong and say what is said of it."""
+    """Evaluate a wrong use, and print its error."""
     try:
         say(use, eval(use))
     except (AttributeError, TypeError, ValueError, NotImplementedError):

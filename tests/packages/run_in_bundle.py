@@ -1,4 +1,4 @@
-"""The bundle's program for the tests: runs the Python file that it is started with, in place of the bundle's own."""
+"""Becomes a program with the bundle's modules, for the tests: it runs the Python file that its command line names."""
 
 import sys
 

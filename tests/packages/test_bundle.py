@@ -1,4 +1,4 @@
-"""The bundle lacks nothing, wherever it lies and whatever surrounds it."""
+"""The bundle is complete, and it runs in any folder and any environment."""
 
 import os
 import re
@@ -18,8 +18,8 @@ COMMAND = BUNDLE / "cdn-codes"
 NOBODY = 65534
 NOTHING: Mapping[str, str] = {}
 
-# What Qt and Python take from the system, which every desktop has: C and C++, X11 and Wayland, fonts, D-Bus, OpenGL;
-# and what Qt's network library and its texts of all languages are linked to.
+# The libraries that Qt and Python take from the system, because every desktop has them: C and C++, X11 and Wayland,
+# fonts, D-Bus, OpenGL, and those that QtCore and QtNetwork link to.
 OF_THE_SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|stdc\+\+|gcc_s"
     r"|X11|X11-xcb|xcb|xcb-(randr|render|shape|shm|sync|xfixes)|wayland-(client|cursor)"
@@ -36,7 +36,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 @pytest.fixture(scope="module")
 def far_away() -> Iterator[Path]:
-    """Copy the bundle to a folder that only its owner can write, with spaces and Chinese letters in its name."""
+    """Return a read-only copy of the bundle, in a folder with spaces and Chinese letters in its name."""
     with tempfile.TemporaryDirectory(prefix="my programs 状态码 ") as place:
         folder = Path(place) / "bundle"
         shutil.copytree(BUNDLE, folder, symlinks=True)
@@ -50,7 +50,7 @@ def far_away() -> Iterator[Path]:
 def printed(
     command: Path, *arguments: str, variables: Mapping[str, str] = NOTHING, user: int | None = None, code: int = 0
 ) -> str:
-    """Return what the program prints, started with nothing in its environment but the variables."""
+    """Run the program with no environment but the variables. Return its output, or its errors if there is none."""
     ended = subprocess.run([command, *arguments], env=variables, capture_output=True, check=False, text=True, user=user)
     assert (ended.returncode, ended.stderr if code == 0 else "") == (code, ""), ended.stderr
     return ended.stdout or ended.stderr
@@ -76,36 +76,36 @@ def test_it_runs_by_a_symbolic_link(tmp_path: Path) -> None:
     assert is_514(printed(link, "--print", "514"))
 
 
-def test_it_runs_where_nothing_can_be_written(far_away: Path) -> None:
+def test_it_runs_in_a_read_only_folder(far_away: Path) -> None:
     nobody = NOBODY if os.getuid() == 0 else None  # root can write everywhere
     assert is_514(printed(far_away / "cdn-codes", "--print", "514", user=nobody))
 
 
-def test_a_page_is_read_with_the_markdown_library_in_it() -> None:
+def test_it_opens_a_markdown_page() -> None:
     page = ROOT / "tests" / "examples" / "own-codes.md"
     assert printed(COMMAND, "--print", "--catalogue", str(page), "overload").startswith("599  ")
 
 
-def test_what_finds_nothing_gets_its_hint() -> None:
+def test_a_search_without_results_gets_a_hint() -> None:
     assert "Did you mean certificate?" in printed(COMMAND, "--print", "certifcate", code=1)
 
 
-def test_it_puts_itself_into_the_menu(tmp_path: Path) -> None:
+def test_it_installs_its_menu_entry(tmp_path: Path) -> None:
     printed(COMMAND, "--install-desktop-entry", variables={"XDG_DATA_HOME": str(tmp_path)})
     entry = (tmp_path / "applications/cdn-codes.desktop").read_text()
     assert f"\nTryExec={COMMAND}\n" in entry
     assert (tmp_path / "icons/hicolor/scalable/apps/cdn-codes.svg").is_file()
 
 
-def test_it_shows_its_window_and_all_that_is_loaded_when_needed(desktop: Desktop) -> None:
-    """Icon, listener, marks, hints and the list of keys are not loaded at the start."""
+def test_its_window_opens_and_so_does_what_is_loaded_later(desktop: Desktop) -> None:
+    """Icon, listener, marks, hints and the list of keys are loaded after the start."""
     variables = desktop.environment | {"PATH": ""}
     with subprocess.Popen([COMMAND, "514"], env=variables, stderr=subprocess.PIPE, text=True) as process:
         try:
             program = Program(desktop)
             assert program.current() == "514"
             until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
-            program.is_listening()
+            program.wait_until_listening()
             desktop.start("certifcate")
             program.press("Return", "Return")
             assert program.current() == "539"
@@ -121,7 +121,7 @@ def test_it_shows_its_window_and_all_that_is_loaded_when_needed(desktop: Desktop
             process.kill()
 
 
-def test_it_shows_its_window_where_nothing_can_be_written_in_the_c_locale(desktop: Desktop, far_away: Path) -> None:
+def test_its_window_opens_in_the_c_locale_if_nothing_can_be_written(desktop: Desktop, far_away: Path) -> None:
     home = far_away.parent / "home"
     home.mkdir(mode=0o555)
     variables = {"HOME": str(home), "DISPLAY": desktop.environment["DISPLAY"], "LC_ALL": "C"}
@@ -136,14 +136,14 @@ def test_it_shows_its_window_where_nothing_can_be_written_in_the_c_locale(deskto
             program.press("ctrl+q")
             assert process.wait(20) == 0
             assert process.stderr is not None
-            # Of that locale Qt says in four lines that it takes another one.
+            # Qt says in four lines that it takes another locale than that.
             lines = process.stderr.read().splitlines()
             assert (len(lines), "locale" in lines[0]) == (4, True), lines
         finally:
             process.kill()
 
 
-def test_a_browser_gets_the_environment_that_the_program_got(desktop: Desktop) -> None:
+def test_a_browser_gets_the_environment_that_the_program_was_started_with(desktop: Desktop) -> None:
     desktop.install_browser()
     (desktop.folder / "browser").write_text(
         f'#!/bin/sh\necho "$1 $LD_LIBRARY_PATH $QT_PLUGIN_PATH" > {desktop.opened}\n'
@@ -171,7 +171,7 @@ def test_a_browser_gets_the_environment_that_the_program_got(desktop: Desktop) -
         "imageformats/libqsvg.so",
     ],
 )
-def test_what_qt_loads_by_name_is_there(plugin: str) -> None:
+def test_every_plugin_that_is_loaded_by_name_is_there(plugin: str) -> None:
     assert (BUNDLE / "_internal" / "PySide6" / "Qt" / "plugins" / plugin).is_file()
 
 
@@ -183,16 +183,16 @@ def test_every_library_finds_those_it_needs() -> None:
     assert [line for line in told.stdout.splitlines() if "not found" in line] == []
 
 
-def test_what_is_linked_to_is_in_it_or_on_every_desktop_and_nothing_else_is_in_it() -> None:
+def test_it_has_the_libraries_that_a_desktop_may_lack_and_no_others() -> None:
     told = subprocess.run(["objdump", "-p", *libraries(), COMMAND], capture_output=True, text=True, check=True)
     needed = set(re.findall(r"NEEDED +(\S+)", told.stdout))
     there = {file.name for file in libraries() if file.name.startswith("lib") and "plugins" not in file.parts}
     assert [name for name in needed - there if not OF_THE_SYSTEM.fullmatch(name)] == []
-    # The program itself opens Python's library by its name.
+    # Nothing links to Python's library: the program loads it by its name.
     assert [name for name in there - needed if not name.startswith("libpython3")] == []
 
 
-def test_nothing_is_in_it_twice_or_for_developers() -> None:
+def test_it_has_no_library_twice_and_nothing_for_developers() -> None:
     names = [file.name for file in libraries()]
     assert len(names) == len(set(names))
     assert [file for file in BUNDLE.rglob("*.py") if file.parts[-2] != "lib-dynload"] == []
@@ -200,6 +200,6 @@ def test_nothing_is_in_it_twice_or_for_developers() -> None:
     assert [file for file in BUNDLE.rglob("*") if unused.search(str(file.relative_to(BUNDLE)))] == []
 
 
-def test_it_takes_no_more_room_than_was_meant() -> None:
+def test_it_takes_at_most_110_mb() -> None:
     taken = sum(file.lstat().st_blocks for file in BUNDLE.rglob("*")) * 512
     assert taken <= 110_000_000

@@ -1,4 +1,4 @@
-"""The Debian package is as Debian wants it, and brings all that a desktop looks for."""
+"""The Debian package keeps Debian's rules and has all that a desktop looks for."""
 
 import fnmatch
 import re
@@ -11,32 +11,32 @@ import pytest
 from gui import __version__
 
 
-def told(*command: str | Path) -> str:
+def output(*command: str | Path) -> str:
     return subprocess.run(command, capture_output=True, check=True, text=True).stdout
 
 
 def test_lintian_finds_no_fault(package: Path) -> None:
-    assert told("lintian", "--allow-root", "--fail-on", "error,warning", package) == ""
+    assert output("lintian", "--allow-root", "--fail-on", "error,warning", package) == ""
 
 
-def test_it_is_small_enough_to_be_sent(package: Path) -> None:
+def test_it_takes_at_most_40_mb(package: Path) -> None:
     assert package.stat().st_size <= 40_000_000
 
 
-def test_it_names_what_it_needs(package: Path) -> None:
-    needed = {name.split()[0] for name in told("dpkg-deb", "--field", package, "Depends").split(", ")}
+def test_it_depends_on_the_libraries_that_it_does_not_contain(package: Path) -> None:
+    needed = {name.split()[0] for name in output("dpkg-deb", "--field", package, "Depends").split(", ")}
     assert {"libc6", "libegl1", "libxcb-cursor0", "libxkbcommon-x11-0", "libfontconfig1"} <= needed
-    # It brings Python and Qt itself.
+    # It contains Python and Qt.
     assert [name for name in needed if "python" in name or "qt" in name] == []
 
 
-def test_its_copyright_names_everything_that_others_made(package: Path, tmp_path: Path) -> None:
-    told("dpkg-deb", "--extract", package, tmp_path)
+def test_its_copyright_file_names_everything_that_others_made(package: Path, tmp_path: Path) -> None:
+    output("dpkg-deb", "--extract", package, tmp_path)
     text = (tmp_path / "usr/share/doc/cdn-codes/copyright").read_text(encoding="utf-8")
     patterns = re.findall(r"^ *(?:Files: )?(usr/\S+)$", text, re.MULTILINE)
     files = [str(file.relative_to(tmp_path)) for file in tmp_path.rglob("*") if not file.is_dir()]
     assert [pattern for pattern in patterns if not fnmatch.filter(files, pattern)] == []
-    # All in the program's folder is Python's, by its own names, or named by something narrower.
+    # Each file in the program's folder has a name of Python's, or a pattern of its own, narrower than the folder's.
     inside = "usr/lib/cdn-codes/_internal/"
     pythons = re.compile(rf"{inside}((lib)?python3|({'|'.join(sys.stdlib_module_names)})(/|\.pyc$))")
     narrower = [pattern for pattern in patterns if pattern not in ("usr/*", f"{inside}*")]
@@ -47,17 +47,17 @@ def test_its_copyright_names_everything_that_others_made(package: Path, tmp_path
 
 @pytest.mark.usefixtures("installed")
 def test_the_installed_command_finds_all_its_libraries() -> None:
-    assert told("cdn-codes", "--version") == f"cdn-codes {__version__}\n"
-    assert told("cdn-codes", "--print", "514").startswith("514  ")
+    assert output("cdn-codes", "--version") == f"cdn-codes {__version__}\n"
+    assert output("cdn-codes", "--print", "514").startswith("514  ")
     libraries = [file for file in Path("/usr/lib/cdn-codes").rglob("*.so*") if not file.is_symlink()]
-    assert [line for line in told("ldd", *libraries).splitlines() if "not found" in line] == []
+    assert [line for line in output("ldd", *libraries).splitlines() if "not found" in line] == []
 
 
 @pytest.mark.usefixtures("installed")
 def test_the_manual_page_is_found() -> None:
-    page = told("man", "--where", "cdn-codes").strip()
+    page = output("man", "--where", "cdn-codes").strip()
     assert page == "/usr/share/man/man1/cdn-codes.1.gz"
-    assert "--catalogue" in told("man", "--pager=cat", "cdn-codes")
+    assert "--catalogue" in output("man", "--pager=cat", "cdn-codes")
 
 
 @pytest.mark.usefixtures("installed")
@@ -67,7 +67,7 @@ def test_the_icon_is_where_themes_look(size: str) -> None:
 
 
 @pytest.mark.usefixtures("installed")
-def test_entry_and_metadata_are_valid_where_they_lie() -> None:
-    told("desktop-file-validate", "--no-hints", "/usr/share/applications/cdn-codes.desktop")
+def test_the_installed_menu_entry_and_metadata_are_valid() -> None:
+    output("desktop-file-validate", "--no-hints", "/usr/share/applications/cdn-codes.desktop")
     metadata = "/usr/share/metainfo/cdn-codes.metainfo.xml"
-    told("appstreamcli", "validate", "--no-net", "--override", "cid-desktopapp-is-not-rdns=info", metadata)
+    output("appstreamcli", "validate", "--no-net", "--override", "cid-desktopapp-is-not-rdns=info", metadata)

@@ -1,4 +1,4 @@
-"""The files of a release are whole, and anybody can make them again from the sdist."""
+"""The files of a release are complete, and anybody can make the same again from the sdist."""
 
 import os
 import re
@@ -36,7 +36,7 @@ def test_the_sdist_holds_what_git_does_and_no_more() -> None:
     assert tracked <= names <= tracked | new
 
 
-def test_everybody_may_read_the_unpacked_bundle_and_only_its_owner_change_it() -> None:
+def test_the_unpacked_bundle_can_be_read_by_everybody_and_written_by_its_owner() -> None:
     with tarfile.open(BUNDLE) as bundle:
         members = bundle.getmembers()
     assert {(member.uid, member.gid, member.uname, member.gname) for member in members} == {(0, 0, "root", "root")}

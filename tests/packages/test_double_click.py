@@ -1,4 +1,4 @@
-"""The installed package as a desktop's user meets it: found in the menu, double-clicked, and once more."""
+"""The installed package on a desktop: found in the menu, started by a double click, and raised by another."""
 
 import os
 import subprocess
@@ -14,14 +14,15 @@ from tests.e2e.desktop import ROOT, Desktop, Program, until
 
 ENTRY = Path("/usr/share/applications/cdn-codes.desktop")
 BLUE = (0x0B, 0x62, 0xD6)
-"""The icon's ground."""
-# A double click on an entry starts it, without a question; on a catalogue, what its user once chose by "Open with".
+"""The background of the icon, in red, green and blue."""
+# A double click on a menu entry starts the program and asks nothing. A double click on a catalogue opens it with the
+# program that the user has chosen by "Open with".
 FILE_MANAGER = {
     "mimeapps.list": "[Default Applications]\ntext/markdown=cdn-codes.desktop\napplication/toml=cdn-codes.desktop\n",
     "libfm/libfm.conf": "[config]\nsingle_click=0\nquick_exec=1\n",
     "pcmanfm/default/pcmanfm.conf": "[ui]\nwin_width=640\nwin_height=400\nview_mode=icon\n",
 }
-# What a file manager asks: which programs can open a file, and which one a double click on it starts.
+# Prints what a file manager wants to know: which programs can open files, and which one a double click starts.
 OPENING = """
 from gi.repository import Gio
 print([app.get_id() for app in Gio.AppInfo.get_all() if app.supports_files()])
@@ -29,7 +30,7 @@ for kind in ("text/markdown", "application/toml", "text/plain"):
     app = Gio.AppInfo.get_default_for_type(kind, False)
     print(app and app.get_id())
 """
-# A page of the form that the vendor's has.
+# A page with the structure of the vendor's.
 PAGE = """# Codes and what to do
 
 Find the code in the table.
@@ -51,7 +52,7 @@ pytestmark = pytest.mark.usefixtures("installed")
 @pytest.fixture(scope="module")
 def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     desktop = Desktop(tmp_path_factory.mktemp("desktop"), "/usr/bin/cdn-codes")
-    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop knows of no Python environment
+    desktop.environment["PATH"] = "/usr/bin:/bin"  # without the tests' virtual environment
     desktop.environment["XDG_CACHE_HOME"] = str(desktop.folder / "home/.cache")
     for name, text in FILE_MANAGER.items():
         file = desktop.folder / "home/.config" / name
@@ -62,14 +63,14 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 
 class FileManager:
-    """A file manager's window that shows a folder with one thing in it."""
+    """The window of a file manager, which shows a folder with one file."""
 
     def __init__(self, desktop: Desktop, folder: Path) -> None:
         self._desktop = desktop
         self.window = until(lambda: desktop.ask("xdotool", "search", "--onlyvisible", "--name", f"^{folder.name}$"))
 
     def icon(self) -> tuple[int, int]:
-        """Return where in the window the program's icon is, in the middle."""
+        """Return the centre of the program's icon, in pixels from the corner of the window."""
 
         def seen() -> list[tuple[int, int]]:
             self._desktop.ask("xdotool", "windowactivate", "--sync", self.window)
@@ -83,9 +84,10 @@ class FileManager:
         return x - int(place["X"]), y - int(place["Y"])
 
     def open(self, place: tuple[int, int], is_open: Callable[[], bool]) -> None:
-        """Double-click a place until what lies there is open.
+        """Double-click a place until the file there is open.
 
-        A folder is shown before what is in it, and on a slow machine a double click is two: users click again, too.
+        One double click may not do: the window may not show the file yet, and on a slow machine the file manager may
+        see two single clicks. Users would click again, too.
         """
 
         def clicked() -> bool:
@@ -99,7 +101,7 @@ class FileManager:
 
 
 def within(seconds: float, ask: Callable[[], bool]) -> bool:
-    """Tell whether something comes true in that time."""
+    """Tell whether an answer becomes true within some seconds."""
     try:
         return until(ask, seconds)
     except AssertionError:
@@ -133,12 +135,12 @@ def processes() -> list[str]:
 
 
 @pytest.mark.parametrize("word", ["cdn", "status", "http", "error", "状态码"])
-def test_the_menu_finds_it_by_a_word(word: str) -> None:
+def test_a_search_in_the_menu_finds_it(word: str) -> None:
     found = subprocess.run(["/usr/bin/python3", "-c", SEARCHING, word], capture_output=True, text=True, check=True)
     assert "cdn-codes.desktop" in found.stdout
 
 
-def test_open_with_offers_it_and_nothing_is_opened_with_it_unasked(tmp_path: Path) -> None:
+def test_open_with_offers_it_but_it_is_the_default_for_no_type(tmp_path: Path) -> None:
     variables = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     told = subprocess.run(
         ["/usr/bin/python3", "-c", OPENING], env=variables, stdout=subprocess.PIPE, text=True, check=True
@@ -164,7 +166,7 @@ def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop
         program = Program(desktop)
         assert '"cdn-codes", "cdn-codes"' in program.property("WM_CLASS")
         until(lambda: "Icon (" in program.property("_NET_WM_ICON"))
-        program.is_listening()
+        program.wait_until_listening()
         manager.open(place, program.is_active)
         until(lambda: len(processes()) == 1)
         assert desktop.windows() == [program.window]

@@ -1,4 +1,4 @@
-"""Inside the bundle everything can be loaded, and PySide6 says what it says plainly, only later."""
+"""Inside the bundle everything can be loaded, and PySide6 behaves as it does without the start-up hook."""
 
 import shutil
 import subprocess
@@ -17,7 +17,7 @@ Inside = Callable[..., Ended]
 
 @pytest.fixture(scope="module")
 def inside(tmp_path_factory: pytest.TempPathFactory) -> Inside:
-    """Run a file of Python with the bundle's modules, libraries and hooks, and with little in the environment."""
+    """Return a function that runs a Python file with the bundle's modules, libraries and hooks."""
     folder = tmp_path_factory.mktemp("inside")
     program = shutil.copy(BUILD / "pyinstaller/cdn-codes/run-in-bundle", folder)
     (folder / "_internal").symlink_to(BUILD / "bundle/cdn-codes/_internal")
@@ -46,7 +46,7 @@ def write(tmp_path: Path) -> Callable[[str], Path]:
 
 
 def at_work(inside: Inside, **variables: str) -> tuple[str, str, list[str]]:
-    """Return which modules had run before the first mistake, what was printed, and the lines of standard error."""
+    """Return the modules that were loaded at the start, the output, and the lines of standard error."""
     ended = inside(ROOT / "tests/packages/pyside_at_work.py", **variables)
     assert ended.returncode == 0, ended.stderr
     modules, *errors = ended.stderr.splitlines()
@@ -75,13 +75,13 @@ def test_qt_can_load_every_plugin(inside: Inside, write: Callable[[str], Path]) 
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
 
 
-def test_what_is_seldom_used_has_not_run_at_the_start(inside: Inside) -> None:
+def test_modules_that_are_seldom_used_have_not_run_at_the_start(inside: Inside) -> None:
     assert "'shibokensupport.signature.errorhandler': 'LaterModule'" in at_work(inside)[0]
     assert "inspect" not in at_work(inside)[0]
     assert "LaterModule" not in at_work(inside, **PLAIN)[0]
 
 
-def test_pyside_says_the_same_with_and_without_the_start_up_hook(inside: Inside) -> None:
+def test_pyside_prints_the_same_with_and_without_the_start_up_hook(inside: Inside) -> None:
     assert at_work(inside)[1:] == at_work(inside, **PLAIN)[1:]
 
 
@@ -99,11 +99,11 @@ def test_pyside_says_the_same_with_and_without_the_start_up_hook(inside: Inside)
         "signature | (self, count: int) -> None | An object with a signal, a slot and a property.",
     ],
 )
-def test_with_the_hook_mistakes_and_help_are_told_in_full(inside: Inside, line: str) -> None:
+def test_with_the_hook_errors_and_help_are_complete(inside: Inside, line: str) -> None:
     assert line in at_work(inside)[1].splitlines()
 
 
-def test_with_the_hook_an_error_in_a_slot_is_traced(inside: Inside) -> None:
+def test_with_the_hook_an_error_in_a_slot_has_its_traceback(inside: Inside) -> None:
     errors = at_work(inside)[2]
     assert errors[0] == "Traceback (most recent call last):"
     assert errors[1].endswith("in fail")
