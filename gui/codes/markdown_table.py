@@ -86,8 +86,7 @@ def _markdown(cell: Token) -> str:
     parts, addresses = list[str](), list[str]()
     for token in cell.children or []:
         if token.type == "code_inline":
-            ticks = "`" * (1 + max(map(len, re.findall("`+", token.content)), default=0))
-            parts.append(f"{ticks}{token.content}{ticks}")
+            parts.append(_code(token.content))
         elif token.type == "link_open":
             addresses.append(str(token.attrGet("href")))
             parts.append("[")
@@ -101,3 +100,11 @@ def _markdown(cell: Token) -> str:
         else:
             parts.append(_SPECIAL.sub(lambda match: match[1] or f"\\{match[2]}", token.content))
     return "".join(parts)
+
+
+def _code(text: str) -> str:
+    """Return a text as code: in more backticks than it has in a row, with spaces where its own ends would be lost."""
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    ends = text[0] + text[-1]
+    space = " " if "`" in ends or (ends == "  " and text.strip()) else ""
+    return f"{ticks}{space}{text}{space}{ticks}"

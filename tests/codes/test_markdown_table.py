@@ -143,6 +143,8 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
             id="styles",
         ),
         pytest.param("`` a`b ``", "a`b", [Span("a`b", code=True)], id="code with a backtick"),
+        pytest.param("`` `a` ``", "`a`", [Span("`a`", code=True)], id="code between backticks"),
+        pytest.param("`  a  `", "a", [Span(" a ", code=True)], id="code between spaces"),
         pytest.param(
             f"[a **b**]({WEB})", "a b", [Span("a ", address=WEB), Span("b", bold=True, address=WEB)], id="link"
         ),
@@ -152,7 +154,10 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
         pytest.param(f"[a]({WEB}\\)b)", "a", [Span("a", address=f"{WEB})b")], id="link with one parenthesis"),
         pytest.param(f"<{WEB}>", WEB, [Span(WEB, address=WEB)], id="autolink"),
         pytest.param(
-            f"see {WEB}_b_", f"see {WEB}_b_", [Span("see "), Span(f"{WEB}_b_", address=f"{WEB}_b_")], id="bare address"
+            f"see {WEB}_b_c",
+            f"see {WEB}_b_c",
+            [Span("see "), Span(f"{WEB}_b_c", address=f"{WEB}_b_c")],
+            id="bare address",
         ),
         pytest.param(
             "[a](javascript:alert\\(1\\))",
