@@ -7,9 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"paths", "complaint"},
+    {"paths"},
     {"codes"},
-    {"translation"},
+    {"translation", "complaint"},
     {"instance", "desktop", "plain_imports"},
     {"look"},
     {"widgets"},

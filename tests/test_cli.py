@@ -97,7 +97,7 @@ def test_a_match_is_a_block_of_code_meaning_party_and_suggestion(run: Run, tmp_p
     )
     assert run("--print", "--catalogue", str(file)) == (
         0,
-        f"7  M\n     Look at: Tencent Cloud\n     Ask <{ASK}> now.\n     - a\n     - <b>\n\n514  N\n     1. <{ASK}>\n",
+        f"7  M\n     Check: Tencent Cloud\n     Ask <{ASK}> now.\n     - a\n     - <b>\n\n514  N\n     1. <{ASK}>\n",
         "",
     )
 
@@ -110,7 +110,7 @@ def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Ca
     for block, code in zip(ended.out.removesuffix("\n").split("\n\n"), catalogue.codes, strict=True):
         heading, party, *suggestion = block.split("\n")
         assert heading == f"{code.code}  {code.meaning}"
-        assert party.removeprefix("     Look at: ") in PARTIES
+        assert party.removeprefix("     Check: ") in PARTIES
         assert suggestion
         assert all(line.startswith("     ") for line in suggestion)
 
@@ -142,18 +142,18 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
     [
         pytest.param(
             "504",
-            "504 is not in Tencent Cloud CDN's table. In standard HTTP it is Gateway Timeout. Near it: 503, 502, 499.",
+            "504 is not in Tencent Cloud CDN's table. "
+            "In standard HTTP it is Gateway Timeout. Nearest codes: 503, 502, 499.",
             id="a standard code",
         ),
         pytest.param(
             "599",
-            "599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. Near it: 564, 563, 562.",
+            "599 is not in Tencent Cloud CDN's table. "
+            "It is not a standard HTTP code either. Nearest codes: 564, 563, 562.",
             id="no code",
         ),
-        pytest.param(
-            "certifcate", "Nothing here speaks of “certifcate”. Did you mean certificate?", id="a slip of the keys"
-        ),
-        pytest.param("zzzz", "Nothing here speaks of “zzzz”. Without a search, --print shows all codes.", id="no hint"),
+        pytest.param("certifcate", "No code mentions “certifcate”. Did you mean certificate?", id="a typo"),
+        pytest.param("zzzz", "No code mentions “zzzz”. Without a search, --print shows all codes.", id="no hint"),
     ],
 )
 def test_what_finds_nothing_gets_a_hint_and_one(run: Run, searched: str, message: str) -> None:
@@ -175,7 +175,7 @@ def test_a_search_is_quoted_short_and_printable(run: Run, searched: str, quoted:
     assert run("--print", searched) == (
         1,
         "",
-        complaint(f"Nothing here speaks of “{quoted}”. Without a search, --print shows all codes."),
+        complaint(f"No code mentions “{quoted}”. Without a search, --print shows all codes."),
     )
 
 
@@ -222,7 +222,7 @@ def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
     assert run("--catalogue", str(file), "--print", "oft") == (0, block, "")
-    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Near it: 514."
+    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Nearest codes: 514."
     assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
 
 
@@ -244,8 +244,10 @@ def test_without_a_display_a_catalogue_that_is_not_there_ends_with_two() -> None
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        pytest.param("[[codes]]\ncode = 1\nmeaning = 'm'\n", "entry 1 (code 1): there is no suggestion.", id="entry"),
-        pytest.param("a = \n", "this is not TOML.", id="TOML"),
+        pytest.param(
+            "[[codes]]\ncode = 1\nmeaning = 'm'\n", "entry 1 (code 1): the field “suggestion” is missing.", id="entry"
+        ),
+        pytest.param("a = \n", "this is not valid TOML:", id="TOML"),
         pytest.param("", "the file is empty.", id="empty"),
     ],
 )

@@ -9,10 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.as_html import OBJECT_REPLACEMENT, detail_page, escape, fragment
-from gui.codes.as_text import links
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.catalogue_file import load
-from gui.codes.markdown import plain
+from gui.codes.markdown import links, plain
 from gui.codes.search import Query
 
 WEB = "https://example.org/a"
@@ -82,7 +81,7 @@ def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
 def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_pane() -> None:
     assert fragment(StatusCode(1, "<m>", f"[a]({WEB})", Party.CDN)).split("\n") == [
         "<p><b>1</b> &lt;m&gt;</p>",
-        "<p>Look at: <b>CDN settings</b></p>",
+        "<p>Check: <b>CDN settings</b></p>",
         f'<p><a href="{WEB}">a</a></p>',
     ]
     assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
@@ -95,7 +94,7 @@ def test_a_code_without_party_and_standard_name_says_so() -> None:
 
 def test_a_translation_is_used_and_escaped() -> None:
     def tr(text: str) -> str:
-        return {"Look at: {place}": "Zuständig: {place}", "CDN settings": "A <B>"}.get(
+        return {"Check: {party}": "Zuständig: {party}", "CDN settings": "A <B>"}.get(
             text, text.replace("What", "<Was>")
         )
 
@@ -285,7 +284,7 @@ def test_every_code_is_shown_whole(code: StatusCode) -> None:
         reader = Reader(html)
         assert code.meaning in reader.text
         assert all(line in reader.text for line in plain(code.suggestion).split("\n"))
-        assert tuple(dict.fromkeys(reader.addresses)) == links(code)
+        assert tuple(dict.fromkeys(reader.addresses)) == links(code.suggestion)
 
 
 def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks() -> None:
@@ -294,7 +293,7 @@ def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks()
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
     assert html.endswith(
-        '<p class="muted">Look at: <b class="cdn">CDN settings</b></p>'
+        '<p class="muted">Check: <b class="cdn">CDN settings</b></p>'
         '<p class="muted">In standard HTTP: not a standard HTTP code</p>'
     )
 

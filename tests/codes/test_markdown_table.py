@@ -8,10 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.codes.as_text import links
 from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode
 from gui.codes.catalogue_file import load
-from gui.codes.markdown import Span, parse, plain
+from gui.codes.markdown import Span, links, parse, plain
 from gui.codes.markdown_table import HEADINGS, Row, rows
 
 HEAD = "| Status Code | Meaning | Suggestion |\n| :--- | --- | ---: |\n"
@@ -95,6 +94,12 @@ Some words after: | a | b |
             "Origin|400|m|s|a",
             BASE | {"look_at": "Origin", "keywords": "a"},
             id="Look at",
+        ),
+        pytest.param(
+            "Status Code|Meaning|Suggestion|Check|Look at",
+            "400|m|s|Origin|CDN",
+            BASE | {"look_at": "Origin"},
+            id="Check, which goes before a later Look at",
         ),
         pytest.param("Status Code|Meaning|Suggestion", "400|m|s|more", BASE, id="a cell too many is ignored"),
     ],
@@ -195,7 +200,7 @@ def test_a_cell_is_kept_as_it_is_read(written: str, meaning: str, spans: list[Sp
 )
 def test_a_link_reference_is_resolved(tmp_path: Path, use: str) -> None:
     (code,) = read(tmp_path, f"{HEAD}|400|m|see {use}|\n\n[there]: {WEB} 'title'\n").codes
-    assert links(code) == (WEB,)
+    assert links(code.suggestion) == (WEB,)
     assert "](" in code.suggestion
 
 
@@ -227,41 +232,49 @@ def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
     ("page", "line", "wrong"),
     [
         pytest.param(
-            f"{HEAD}|400|m|s|\n|abc|m|s|\n", 4, ["the code is “abc”", "from 0 to 999"], id="a code of letters"
+            f"{HEAD}|400|m|s|\n|abc|m|s|\n", 4, ["code: this is “abc”", "from 0 to 999"], id="a code of letters"
         ),
-        pytest.param(f"{HEAD}||m|s|\n", 3, ["the code is “”", "from 0 to 999"], id="no code"),
-        pytest.param(f"{HEAD}|1000|m|s|\n", 3, ["the code is “1000”"], id="a code of four digits"),
-        pytest.param(f"{HEAD}|-1|m|s|\n", 3, ["the code is “-1”"], id="a code below 0"),
-        pytest.param(f"{HEAD}|４００m|m|s|\n", 3, ["the code is “４００m”"], id="a code and a letter"),
-        pytest.param(f"a\n\n{HEAD}|400|m|s|\n|401||s|\n", 6, ["the meaning is empty"], id="an empty meaning"),
-        pytest.param(f"{HEAD}|400|m|s|\n|401|m| |\n", 4, ["the suggestion is empty"], id="an empty suggestion"),
-        pytest.param(f"{HEAD}|400|m|<br>|\n", 3, ["the suggestion is empty"], id="a suggestion of a break"),
-        pytest.param(f"{HEAD}|400|m|\n", 3, ["the suggestion is empty"], id="a row that ends early"),
-        pytest.param(f"{HEAD}|400|m|s|\n|401|m|s|\n|400|m|s|\n", 5, ["code 400 is in line 3 too"], id="a code twice"),
+        pytest.param(f"{HEAD}||m|s|\n", 3, ["code: this is “”", "from 0 to 999"], id="no code"),
+        pytest.param(f"{HEAD}|1000|m|s|\n", 3, ["code: this is “1000”"], id="a code of four digits"),
+        pytest.param(f"{HEAD}|-1|m|s|\n", 3, ["code: this is “-1”"], id="a code below 0"),
+        pytest.param(f"{HEAD}|４００m|m|s|\n", 3, ["code: this is “４００m”"], id="a code and a letter"),
+        pytest.param(f"a\n\n{HEAD}|400|m|s|\n|401||s|\n", 6, ["meaning: this is empty"], id="an empty meaning"),
+        pytest.param(f"{HEAD}|400|m|s|\n|401|m| |\n", 4, ["suggestion: this is empty"], id="an empty suggestion"),
+        pytest.param(f"{HEAD}|400|m|<br>|\n", 3, ["suggestion: this is empty"], id="a suggestion of a break"),
+        pytest.param(f"{HEAD}|400|m|\n", 3, ["suggestion: this is empty"], id="a row that ends early"),
+        pytest.param(f"{HEAD}|400|m|s|\n|401|m|s|\n|400|m|s|\n", 5, ["line 3 has the same code"], id="a code twice"),
         pytest.param(
-            f"{HEAD}|400|m|s|\n\na\n\n{HEAD}|400|n|t|\n", 9, ["code 400 is in line 3 too"], id="a code in two tables"
+            f"{HEAD}|400|m|s|\n\na\n\n{HEAD}|400|n|t|\n", 9, ["line 3 has the same code"], id="a code in two tables"
         ),
         pytest.param(
-            f"{HEAD}|400|m|s|\n\n# b\n{HEAD}|401|m|s|\n|x|m|s|\n", 9, ["the code is “x”"], id="in a second table"
+            f"{HEAD}|400|m|s|\n\n# b\n{HEAD}|401|m|s|\n|x|m|s|\n", 9, ["code: this is “x”"], id="in a second table"
         ),
         pytest.param(
             "|Code|Meaning|Suggestion|Look at|\n|-|-|-|-|\n|400|m|s|moon|\n",
             3,
-            ["look_at is “moon”", "client, cdn, origin, support"],
+            ["look_at: this is “moon”", "client, cdn, origin, support"],
             id="an unknown party",
         ),
         pytest.param(
             "|Code|Meaning|Suggestion|Keywords|\n|-|-|-|-|\n|400|m|s|" + "k" * 101 + "|\n",
             3,
-            ["the keyword is too long", "100"],
+            ["keywords: item 1: this is too long", "100"],
             id="a keyword too long",
         ),
-        pytest.param(f"{HEAD}|400|{'m' * 501}|s|\n", 3, ["the meaning is too long", "500"], id="a meaning too long"),
-        pytest.param(f"{HEAD}|400|m|a \x1b[31m|\n", 3, ["the suggestion", "U+001B"], id="a control character"),
+        pytest.param(f"{HEAD}|400|{'m' * 501}|s|\n", 3, ["meaning: this is too long", "500"], id="a meaning too long"),
         pytest.param(
-            f"{HEAD}|400|m|a &#8232; b|\n", 3, ["the suggestion", "U+2028"], id="a control character by its number"
+            f"{HEAD}|400|m|a \x1b[31m|\n",
+            3,
+            ["suggestion: this has the control character", "U+001B"],
+            id="a control character",
         ),
-        pytest.param(f"- a\n\n> b\n\n{HEAD}|x|m|s|\n", 7, ["the code is “x”"], id="after a list and a quotation"),
+        pytest.param(
+            f"{HEAD}|400|m|a &#8232; b|\n",
+            3,
+            ["suggestion: this has the control character", "U+2028"],
+            id="a control character by its number",
+        ),
+        pytest.param(f"- a\n\n> b\n\n{HEAD}|x|m|s|\n", 7, ["code: this is “x”"], id="after a list and a quotation"),
     ],
 )
 def test_a_message_names_file_line_and_fault(
@@ -283,11 +296,13 @@ def test_line_ends_and_a_bom_are_no_part_of_the_texts(tmp_path: Path, ending: st
 @pytest.mark.parametrize(
     ("page", "wrong"),
     [
-        pytest.param("# Codes\n\n400 is bad.\n", "no table is headed", id="no table"),
-        pytest.param("|Name|Value|\n|-|-|\n|400|m|\n", "no table is headed", id="another table"),
-        pytest.param(f"```\n{HEAD}|400|m|s|\n```\n", "no table is headed", id="a table in a code block"),
+        pytest.param("# Codes\n\n400 is bad.\n", "no table has the headings", id="no table"),
+        pytest.param("|Name|Value|\n|-|-|\n|400|m|\n", "no table has the headings", id="another table"),
+        pytest.param(f"```\n{HEAD}|400|m|s|\n```\n", "no table has the headings", id="a table in a code block"),
         pytest.param(
-            "|Status Code|Meaning|Suggestion|\n|400|m|s|\n", "no table is headed", id="no line under the headings"
+            "|Status Code|Meaning|Suggestion|\n|400|m|s|\n",
+            "no table has the headings",
+            id="no line under the headings",
         ),
         pytest.param(HEAD, "has no rows", id="no rows"),
     ],
@@ -331,4 +346,4 @@ def test_whatever_stands_escaped_in_a_cell_is_read_back(text: str) -> None:
 
 def test_a_page_names_no_source(tmp_path: Path) -> None:
     catalogue = read(tmp_path, f"Updated {date(2024, 12, 30)}\n\n{HEAD}|400|m|s|\n")
-    assert (catalogue.name, catalogue.address, catalogue.updated) == ("page.md", "", None)
+    assert (catalogue.name, catalogue.address, catalogue.updated) == ("page.md", "", "")

@@ -54,7 +54,7 @@ def test_the_search_is_found_by_name_and_what_it_finds_is_said_and_read(reader: 
     reader.hears("1 of 21 codes", "514, IP access frequency is over the limit, CDN settings")
     assert reader.find("text", "Search").text == "514"
     explanation = reader.find("label", "What 514 means and what to do")
-    assert explanation.description.endswith("Look at: CDN settings.")  # the picture, in words
+    assert explanation.description.endswith("Check: CDN settings.")  # the picture, in words
     assert "IP access frequency control" in explanation.text
     assert reader.find("label", "1 of 21 codes")
 
@@ -68,7 +68,7 @@ def test_the_next_code_is_said_while_the_keyboard_stays_in_the_search(reader: Sc
 
 def test_a_vain_search_is_said_and_so_is_the_link_that_mends_it(reader: ScreenReader, program: Program) -> None:
     program.type("certifcate")
-    reader.hears("0 of 21 codes", "Nothing here speaks of “certifcate”. Did you mean certificate?")
+    reader.hears("0 of 21 codes", "No code mentions “certifcate”. Did you mean certificate?")
     program.press("Return")
     reader.hears("Link: certificate")
     program.press("Tab")
