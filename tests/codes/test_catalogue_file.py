@@ -3,6 +3,8 @@
 import os
 import pathlib
 import re
+import sys
+import types
 from collections.abc import Callable
 from tempfile import TemporaryDirectory
 
@@ -11,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode
-from gui.codes.catalogue_file import load
+from gui.codes.catalogue_file import BUILT_IN, load, read
 
 ENTRY = "[[codes]]\ncode = 400\nmeaning = 'm'\nsuggestion = 's'\n"
 
@@ -89,6 +91,16 @@ def test_a_text_may_be_as_long_as_its_limit(tmp_path: pathlib.Path, field: str, 
     entry = "".join(f"{name} = {value!r}\n" for name, value in fields.items())
     (code,) = load(written(tmp_path, f"[[codes]]\n{entry}")).codes
     assert "x" * limit in (code.meaning, code.suggestion, *code.keywords)
+
+
+def test_the_built_in_catalogue_is_taken_from_its_module_if_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what was installed from a wheel has the module."""
+    module = types.ModuleType("gui.codes.built_in")
+    catalogue = Catalogue("", (StatusCode(400, "m", "s"),), "A")
+    monkeypatch.setattr(module, "CATALOGUE", catalogue, raising=False)
+    monkeypatch.setitem(sys.modules, "gui.codes.built_in", module)
+    assert load() == catalogue._replace(file=BUILT_IN)
+    assert read(BUILT_IN) != catalogue
 
 
 def test_the_ending_of_the_name_says_which_form_it_is(tmp_path: pathlib.Path) -> None:
