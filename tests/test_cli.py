@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 import pytest
 
-from gui import __version__
 from gui.cli import main
 from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import BUILT_IN
@@ -23,7 +22,6 @@ TABLE = f"|Status Code|Meaning|Suggestion|\n|-|-|-|\n|514|Zu oft 证书|[Ask]({A
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # An output without a buffer would hide what fails at the last moment.
 PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
-USAGE = "usage: cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]"
 NONE: Mapping[str, str] = {}
 PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
 
@@ -181,37 +179,6 @@ def test_a_search_is_quoted_short_and_printable(run: Run, searched: str, quoted:
 
 def test_a_search_of_a_hundred_thousand_characters_is_searched_for(run: Run) -> None:
     assert run("--print", "certificate " * 8_333 + "5xx").found == ["532", "533", "539", "540", "564"]
-
-
-# Usage
-
-
-@pytest.mark.parametrize(
-    "arguments", ["--colour", "--pri", "514 -x", "--print=514", "--install-desktop-entry --remove-desktop-entry"]
-)
-def test_wrong_usage_ends_with_two_and_says_how(run: Run, arguments: str) -> None:
-    ended = run(*arguments.split())
-    assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith(USAGE)
-    assert "cdn-codes: error: " in ended.err
-
-
-def test_an_unknown_option_is_not_echoed_raw(run: Run) -> None:
-    assert run("--\x1b[31m").err.endswith("cdn-codes: error: unrecognized arguments: --�[31m\n")
-
-
-def test_help_says_what_there_is(run: Run) -> None:
-    ended = run("--help")
-    assert (ended.code, ended.err) == (0, "")
-    assert ended.out.startswith(USAGE)
-    assert [
-        word for word in ("--catalogue [FILE]", "--print", "--version", "531-533", "5xx") if word not in ended.out
-    ] == []
-    assert max(map(len, ended.out.splitlines())) <= 80
-
-
-def test_version_is_the_packages(run: Run) -> None:
-    assert run("--version") == (0, f"cdn-codes {__version__}\n", "")
 
 
 # Catalogues
