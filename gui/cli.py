@@ -36,7 +36,7 @@ def open_window(request: Request, listen_at: str) -> int:
 
 
 def _guarded(run: Callable[[], int]) -> int:
-    """Run a function and return its exit code. If it raises an error, report that in one line and return its code."""
+    """Run a function and return its exit code. An error that it raises is reported in one line and has a code too."""
     gc.disable()  # until the first paint: a start makes many objects, and few of them are garbage
     _prepare_output()
     try:

@@ -154,7 +154,7 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
         pytest.param("zzzz", "No code mentions “zzzz”. Without a search, --print shows all codes.", id="no hint"),
     ],
 )
-def test_what_finds_nothing_gets_a_hint_and_one(run: Run, searched: str, message: str) -> None:
+def test_a_search_without_results_prints_a_hint_and_ends_with_one(run: Run, searched: str, message: str) -> None:
     assert run("--print", searched) == (1, "", complaint(message))
 
 
@@ -184,7 +184,7 @@ def test_a_search_of_a_hundred_thousand_characters_is_searched_for(run: Run) -> 
 # Catalogues
 
 
-def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
+def test_an_own_catalogue_is_searched(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "page.md"
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
@@ -197,7 +197,7 @@ def test_a_catalogue_of_ones_own_is_searched(run: Run, tmp_path: Path) -> None:
     ("name", "shown"),
     [("none.toml", "none.toml"), ("\x1b[31m.toml", "�[31m.toml"), ("a\nb.toml", "a�b.toml"), ("\udcff.md", "�.md")],
 )
-def test_a_catalogue_that_is_not_there_is_one_line(run: Run, name: str, shown: str) -> None:
+def test_a_catalogue_that_is_not_there_is_reported_in_one_line(run: Run, name: str, shown: str) -> None:
     message = complaint(f"/none/{shown}: the file can't be read (No such file or directory).")
     assert run("--print", "--catalogue", f"/none/{name}") == (2, "", message)
 
@@ -218,7 +218,9 @@ def test_without_a_display_a_catalogue_that_is_not_there_ends_with_two() -> None
         pytest.param("", "the file is empty.", id="empty"),
     ],
 )
-def test_a_catalogue_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path, text: str, fault: str) -> None:
+def test_a_catalogue_that_cannot_be_read_is_reported_in_one_line(
+    run: Run, tmp_path: Path, text: str, fault: str
+) -> None:
     file = tmp_path / "codes.toml"
     file.write_text(text, encoding="utf-8")
     ended = run("--print", "--catalogue", str(file))
@@ -227,7 +229,7 @@ def test_a_catalogue_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path, t
     assert ended.err.count("\n") == 1
 
 
-def test_a_pipe_without_a_writer_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_without_a_writer_is_refused_at_once(tmp_path: Path) -> None:
     pipe = tmp_path / "codes.toml"
     os.mkfifo(pipe)
     message = complaint(f"{pipe}: this is a device, not a file. Choose a TOML file or a Markdown page.")
@@ -317,7 +319,7 @@ def test_the_first_line_can_be_taken() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--print"], ["514"], ["--version"]], ids=["print", "no display", "version"])
-def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
+def test_a_full_disk_is_reported_and_ends_with_two(arguments: list[str]) -> None:
     full = os.open("/dev/full", os.O_WRONLY)
     try:
         ended = start(*arguments, stdout=full)
@@ -328,7 +330,7 @@ def test_a_full_disk_is_said_and_ends_with_two(arguments: list[str]) -> None:
     assert "Traceback" not in ended.err
 
 
-def test_a_closed_output_is_no_traceback() -> None:
+def test_a_closed_output_causes_no_traceback() -> None:
     process = subprocess.run(
         ["sh", "-c", f"{shlex.quote(sys.executable)} -m gui --print 514 >&-"],
         capture_output=True,
@@ -350,7 +352,7 @@ def test_a_closed_output_is_no_traceback() -> None:
     ],
     ids=["LANG", "nothing of Python's own", "Latin-1", "no language"],
 )
-def test_what_is_piped_is_utf_8_without_colours(tmp_path: Path, variables: dict[str, str]) -> None:
+def test_piped_output_is_utf_8_without_colours(tmp_path: Path, variables: dict[str, str]) -> None:
     file = tmp_path / "page.md"
     file.write_text(TABLE, encoding="utf-8")
     ended = start("--print", "--catalogue", str(file), variables=variables | {"FORCE_COLOR": "1"})

@@ -146,13 +146,13 @@ def test_no_fact_of_the_page_is_missing(built_in: dict[int, StatusCode], code: i
     ],
     ids=str,
 )
-def test_a_fact_stands_with_its_codes_and_no_others(
-    built_in: dict[int, StatusCode], fact: str, codes: set[int]
-) -> None:
+def test_these_codes_and_no_others_have_the_fact(built_in: dict[int, StatusCode], fact: str, codes: set[int]) -> None:
     assert {number for number, code in built_in.items() if fact in plain(code.suggestion)} == codes
 
 
-def test_the_ticket_page_is_the_only_link_and_stands_where_the_page_has_it(built_in: dict[int, StatusCode]) -> None:
+def test_the_ticket_page_is_the_only_link_and_has_the_codes_that_the_vendor_links_it_from(
+    built_in: dict[int, StatusCode],
+) -> None:
     linked = {number: links(code.suggestion) for number, code in built_in.items() if links(code.suggestion)}
     assert linked == dict.fromkeys([509, 562, 563, 564], (TICKET,))
 

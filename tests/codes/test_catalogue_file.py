@@ -1,4 +1,4 @@
-"""Catalogues: what a file may hold, what is said of one that can't be read, and the facts of the built-in one."""
+"""Catalogue files: what they may hold, and how a file is reported that can't be read."""
 
 import os
 import pathlib
@@ -103,7 +103,7 @@ def test_the_built_in_catalogue_is_taken_from_its_module_if_there_is_one(monkeyp
     assert read(BUILT_IN) != catalogue
 
 
-def test_the_ending_of_the_name_says_which_form_it_is(tmp_path: pathlib.Path) -> None:
+def test_the_ending_of_the_name_decides_which_form_a_file_has(tmp_path: pathlib.Path) -> None:
     page = "|Status Code|Meaning|Suggestion|\n|-|-|-|\n|400|m|s|\n"
     assert load(written(tmp_path, ENTRY, "CODES.TOML")).codes == load(written(tmp_path, page, "codes.txt")).codes
     assert "not valid TOML" in str(error(written(tmp_path, page, "page.toml")))
@@ -113,17 +113,17 @@ def test_the_ending_of_the_name_says_which_form_it_is(tmp_path: pathlib.Path) ->
 # What can't be read
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: pathlib.Path) -> None:
+def test_a_file_that_is_not_there_is_reported(tmp_path: pathlib.Path) -> None:
     file = str(tmp_path / "none.toml")
     assert str(error(file)) == f"{file}: the file can't be read (No such file or directory)."
 
 
-def test_a_name_that_no_file_can_have_is_an_error_like_others() -> None:
+def test_a_name_that_no_file_can_have_is_reported() -> None:
     assert "can't be read" in str(error("a\0.toml"))
     assert "can't be read" in str(error("a" * 10_000))
 
 
-def test_a_folder_is_named_as_one(tmp_path: pathlib.Path) -> None:
+def test_a_folder_is_reported_as_one(tmp_path: pathlib.Path) -> None:
     folder = tmp_path / "codes.toml"
     folder.mkdir()
     assert str(error(str(folder))) == f"{folder}: this is a folder. Choose a TOML file or a Markdown page."
@@ -144,7 +144,7 @@ def test_a_link_is_followed(tmp_path: pathlib.Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads every file")
-def test_a_file_without_the_right_to_read_it_says_so(tmp_path: pathlib.Path) -> None:
+def test_a_file_that_the_user_may_not_read_is_reported(tmp_path: pathlib.Path) -> None:
     file = written(tmp_path, ENTRY)
     pathlib.Path(file).chmod(0)
     assert str(error(file)) == f"{file}: the file can't be read (Permission denied)."
@@ -171,7 +171,7 @@ def test_a_hundred_megabytes_are_refused_and_not_read(tmp_path: pathlib.Path) ->
         pytest.param(b"a\n\xed\xa0\x80", ["line 2: this is not UTF-8"], id="half a surrogate pair"),
     ],
 )
-def test_a_file_that_is_no_text_is_named_with_the_fault(
+def test_a_file_that_is_not_text_is_reported_with_the_reason(
     tmp_path: pathlib.Path, data: bytes, wrong: list[str], name: str
 ) -> None:
     file = written(tmp_path, data, name)
@@ -317,7 +317,7 @@ def test_a_message_is_translated_but_for_names_and_values(tmp_path: pathlib.Path
 
 
 def outcome(data: bytes, name: str) -> tuple[Catalogue | None, str]:
-    """Return what a file is read as, or what is said of it behind its own name."""
+    """Return the catalogue of a file, or the error's message without the name of the file."""
     with TemporaryDirectory() as folder:
         file = written(pathlib.Path(folder), data, name)
         try:
@@ -364,7 +364,7 @@ ENTRIES = {
 
 
 @given(st.lists(st.fixed_dictionaries(ENTRIES), max_size=3), st.sampled_from(["none", *ENTRIES]), WRONG)
-def test_whatever_is_accepted_is_clean(entries: list[dict[str, object]], field: str, wrong: object) -> None:
+def test_every_accepted_entry_is_clean(entries: list[dict[str, object]], field: str, wrong: object) -> None:
     if field != "none" and entries:
         entries[-1][field] = wrong
     catalogue, message = outcome(f"codes = {toml(entries)}".encode(), "a.toml")

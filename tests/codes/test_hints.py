@@ -1,4 +1,4 @@
-"""What is said of a search that finds nothing, and which searches are offered instead."""
+"""The hint for a search that finds nothing, and the searches that it offers instead."""
 
 import pytest
 from hypothesis import given
@@ -77,7 +77,7 @@ def test_every_hint_finds_something(text: str) -> None:
     ],
     ids=["a code", "no code at all", "a code and a word", "a typo", "a pasted line", "a known code in it", "nothing"],
 )
-def test_what_is_said(text: str, heading: str, sentence: str, offer: str) -> None:
+def test_a_hint_has_these_sentences(text: str, heading: str, sentence: str, offer: str) -> None:
     said = no_match_hint(text, CATALOGUE, INDEXED_CODES)
     assert said.heading.startswith(heading)
     assert said.sentence == sentence

@@ -135,7 +135,7 @@ def test_a_text_is_read_as_paragraphs_and_items(text: str, blocks: list[tuple[st
     assert [(block.marker, block.text) for block in parse(text)] == blocks
 
 
-def test_plain_is_a_line_a_block_without_signs_and_addresses() -> None:
+def test_plain_text_has_a_line_for_each_block_and_no_signs_or_addresses() -> None:
     assert plain(f"**a** [b]({WEB})\n\n- `c`\n- d") == "a b\nc\nd"
 
 
@@ -152,7 +152,7 @@ def test_links_are_the_addresses_in_a_text(text: str, addresses: tuple[str, ...]
     assert links(text) == addresses
 
 
-def test_a_blocks_text_is_its_spans_together() -> None:
+def test_the_text_of_a_block_is_that_of_its_spans() -> None:
     assert Block((Span("a "), Span("b", bold=True)), "1.").text == "a b"
 
 

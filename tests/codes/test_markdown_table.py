@@ -1,4 +1,4 @@
-"""A Markdown page with a table becomes a catalogue, word for word, or one message that names the line."""
+"""A Markdown page with a table is read as a catalogue, word for word, or refused with a message that names the line."""
 
 import re
 from datetime import date
@@ -104,7 +104,7 @@ Some words after: | a | b |
         pytest.param("Status Code|Meaning|Suggestion", "400|m|s|more", BASE, id="a cell too many is ignored"),
     ],
 )
-def test_headings_say_which_cell_is_what(headings: str, cells: str, fields: dict[str, str]) -> None:
+def test_a_heading_decides_which_field_its_column_has(headings: str, cells: str, fields: dict[str, str]) -> None:
     assert one_row(f"|{headings}|\n|{'-|' * (headings.count('|') + 1)}\n|{cells}|\n") == fields
 
 
@@ -222,7 +222,7 @@ def test_several_tables_are_one_catalogue_and_others_do_not_count(tmp_path: Path
     assert [(code.code, code.meaning) for code in read(tmp_path, page).codes] == [(399, "n"), (400, "m")]
 
 
-def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
+def test_a_table_without_rows_does_not_matter_beside_one_with_rows(tmp_path: Path) -> None:
     assert len(read(tmp_path, f"{HEAD}\n\n{HEAD}|400|m|s|\n").codes) == 1
 
 
@@ -288,7 +288,7 @@ def test_a_message_names_file_line_and_fault(
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "BOM"])
-def test_line_ends_and_a_bom_are_no_part_of_the_texts(tmp_path: Path, ending: str, mark: str) -> None:
+def test_texts_contain_no_line_ends_and_no_bom(tmp_path: Path, ending: str, mark: str) -> None:
     page = mark + f"{HEAD}|400|m|a<br>b|\n".replace("\n", ending)
     assert read(tmp_path, page).codes == (StatusCode(400, "m", "a\n\nb"),)
 
@@ -336,7 +336,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @given(st.text("aé证 *_`[]<>()#!~&;:/.-\"'{}=+", max_size=40))
 @example("a *b* `c` <d> [e](f) &amp; <br>")
-def test_whatever_stands_escaped_in_a_cell_is_read_back(text: str) -> None:
+def test_escaped_text_in_a_cell_is_read_back(text: str) -> None:
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
     fields = cell(f"x {escaped} x")
     expected = f"x {text} x".split()

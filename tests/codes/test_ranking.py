@@ -79,5 +79,5 @@ def test_the_better_match_is_shown_first(text: str, better: StatusCode, worse: S
     assert ranked(text, worse=worse, better=better) == "better"
 
 
-def test_of_equals_the_lower_code_is_best() -> None:
+def test_of_equal_matches_the_lower_code_is_best() -> None:
     assert ranked("dns", higher=StatusCode(7, "dns", "b"), lower=StatusCode(6, "dns", "b")) == "lower"

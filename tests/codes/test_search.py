@@ -87,7 +87,7 @@ def current(text: str) -> int | None:
         pytest.param("٥١٤", [514], id="digits of another script"),
     ],
 )
-def test_what_is_typed_finds(text: str, codes: list[int]) -> None:
+def test_a_text_finds_these_codes(text: str, codes: list[int]) -> None:
     assert found(text) == codes
 
 
@@ -107,7 +107,7 @@ def test_what_is_typed_finds(text: str, codes: list[int]) -> None:
         pytest.param("no such thing", None, id="nothing"),
     ],
 )
-def test_the_best_match_becomes_current(text: str, code: int | None) -> None:
+def test_the_best_match_is_this_code(text: str, code: int | None) -> None:
     assert current(text) == code
 
 
@@ -202,7 +202,7 @@ def test_an_exact_code_is_always_found_and_current(indexed: IndexedCode, before:
 
 
 @given(st.lists(WORDS | st.text(string.ascii_letters, min_size=1, max_size=8), min_size=1, max_size=5), st.data())
-def test_dropping_a_word_never_loses_a_match(words: list[str], data: st.DataObject) -> None:
+def test_a_search_with_fewer_words_finds_all_that_it_found(words: list[str], data: st.DataObject) -> None:
     query = Query.parse(" ".join(words))
     kept = [word for word in query.words if data.draw(st.booleans())]
     fewer = Query(query.numbers, query.ranges, tuple(kept))
@@ -221,7 +221,7 @@ def test_case_width_and_accents_make_no_difference(words: list[str], vary: Calla
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-def test_folding_keeps_places(one: str, other: str) -> None:
+def test_the_parts_of_a_text_are_folded_like_the_whole(one: str, other: str) -> None:
     assert fold(one + other) == fold(one) + fold(other)
 
 
