@@ -1,4 +1,4 @@
-"""The command line's grammar, and its help."""
+"""The options of the command line, and their help."""
 
 import sys
 from argparse import ArgumentParser, HelpFormatter, Namespace
@@ -11,9 +11,9 @@ from gui.complaint import complain
 
 
 def parse(arguments: list[str]) -> Namespace:
-    """Return what a command line says, by the options' names; ends the program with 2 where it is wrong.
+    """Return the options of a command line. Raises SystemExit, with 2 if it is wrong, with 0 after --help or --version.
 
-    What stands behind "--" is text, even if it begins with "-"; argparse, intermixed, would not have it.
+    All that follows "--" is text, also if it begins with "-". `parse_intermixed_args` alone would refuse that.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = parser().parse_intermixed_args(arguments[:end])
@@ -29,13 +29,13 @@ class _Parser(ArgumentParser):
 
 
 def parser() -> ArgumentParser:
-    """Return the options, with the texts of their help."""
+    """Return the parser; the manual page is made from it too."""
     parser = _Parser(
         prog="cdn-codes",
         usage="cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n"
         "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
         "       cdn-codes --version | --help",
-        # To ask the terminal for its width costs every start 2 ms.
+        # Asking the terminal for its width would cost every start 2 ms.
         formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
         epilog='TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
@@ -49,10 +49,10 @@ def parser() -> ArgumentParser:
         default=BUILT_IN,
         const=BUILT_IN,
         metavar="FILE",
-        help="a catalogue of your own: a TOML file, or a Markdown page with a table; without FILE, the built-in one",
+        help="use your own catalogue: a TOML file, or a Markdown page with a table; without FILE, the built-in one",
     )
     entry = parser.add_mutually_exclusive_group()
-    entry.add_argument("--install-desktop-entry", action="store_true", help="put the program into your desktop's menu")
-    entry.add_argument("--remove-desktop-entry", action="store_true", help="take it out of the menu again")
+    entry.add_argument("--install-desktop-entry", action="store_true", help="add the program to your desktop's menu")
+    entry.add_argument("--remove-desktop-entry", action="store_true", help="remove it from the menu")
     parser.add_argument("--version", action="version", version=f"cdn-codes {__version__}")
     return parser

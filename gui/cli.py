@@ -1,4 +1,4 @@
-"""What the command line asks for: a window, or the answers that need none."""
+"""The command: opens the window, prints what a search finds, or changes the desktop's menu. Its texts are English."""
 
 import gc
 import io
@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from gui.codes import as_text, sentences
+from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
+from gui.codes.messages import shortened
 from gui.codes.search import IndexedCode, Query
 from gui.complaint import complain
 from gui.instance.request import Request
@@ -20,23 +21,23 @@ FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what a command line asks for and return the exit code.
 
-    With `--print`: 0 where something matched, 1 where nothing did. 2 where something is wrong, and standard error says
-    what.
+    With `--print`, it is 0 if something matched and 1 if nothing did. It is 2 if something is wrong, and standard error
+    says what. A wrong command line raises SystemExit with 2.
     """
     return _guarded(partial(_run, sys.argv[1:] if arguments is None else arguments))
 
 
 def open_window(request: Request, listen_at: str) -> int:
-    """Show a window until it is closed and return the exit code; without a display, print what it would find.
+    """Show the window until it is closed and return the exit code. Without a display, print what it would find.
 
-    The window listens at the path `listen_at` for later starts, unless it is "".
+    The window listens for later starts at the path `listen_at`, unless that is "".
     """
     return _guarded(partial(_open_window, request, listen_at))
 
 
 def _guarded(run: Callable[[], int]) -> int:
-    """Run, write out what was printed, and return the exit code; what goes wrong is said."""
-    gc.disable()  # until the first paint: a start makes much that lives and little that dies
+    """Run a function and return its exit code. An error that it raises is reported in one line and has a code too."""
+    gc.disable()  # until the first paint: a start makes many objects, and few of them are garbage
     _prepare_output()
     try:
         try:
@@ -77,17 +78,17 @@ def _print(text: str, file: str) -> int:
         from gui.codes.hints import no_match_hint
 
         hint = no_match_hint(text, catalogue, indexed_codes)
-        searches = ", ".join(map(sentences.shortened, hint.searches))
+        searches = ", ".join(map(shortened, hint.searches))
         offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
-    print("\n\n".join(map(as_text.as_text, found)))
+    print("\n\n".join(map(as_text.plain, found)))
     return FOUND
 
 
 def _change_desktop_entry(*, install: bool) -> int:
     if sys.platform in ("win32", "darwin"):
-        complain("desktop entries are for Linux desktops. Windows and macOS have their own ways.")
+        complain("desktop entries exist on Linux only.")
         return FAILED
     from gui.desktop import menu_entry
 
@@ -121,10 +122,10 @@ def _open_window(request: Request, listen_at: str) -> int:
 
 
 def _prepare_output() -> None:
-    """Give the output a place and an encoding that takes every text."""
+    """Make sure that standard output and standard error exist and can write every text."""
     place = os.devnull
     if sys.platform == "win32" and sys.stdout is None:
-        # A GUI program has no console of its own; this is the one of the shell that started it, if one did.
+        # A GUI program has no console of its own. If a shell started it, it may write to the shell's.
         import ctypes
 
         place = "CONOUT$" if ctypes.windll.kernel32.AttachConsole(-1) else place
@@ -136,5 +137,5 @@ def _prepare_output() -> None:
 
 
 def _drop_output() -> None:
-    """Send what is still buffered nowhere, so that it doesn't fail once more at exit."""
+    """Discard what is still buffered, or writing it would fail once more at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,9 +1,10 @@
-"""What goes wrong, said on standard error."""
+"""Error messages on standard error."""
 
 import sys
 
+from gui.codes.messages import printable
+
 
 def complain(message: str) -> None:
-    """Say in one printable line what is wrong."""
-    line = "".join(character if character.isprintable() else "�" for character in message)
-    print(f"cdn-codes: {line}", file=sys.stderr)
+    """Write a message on standard error, in one line and without control characters."""
+    print(f"cdn-codes: {printable(message)}", file=sys.stderr)

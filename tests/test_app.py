@@ -125,6 +125,15 @@ def test_a_display_out_of_reach_is_said_in_a_line_and_never_dumps_core(output: s
     assert "Aborted" not in ended.stderr
 
 
+READS_ITS_CATALOGUE = """
+import sys
+del sys.path[0]  # the checkout
+from gui.codes.catalogue_file import BUILT_IN, load, read
+catalogue, has_parser = load(), "tomllib" in sys.modules
+print(catalogue == read(BUILT_IN), has_parser)
+"""
+
+
 def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "wheel", "--no-deps"]
     subprocess.run([*pip, "--no-build-isolation", "--wheel-dir", str(tmp_path), str(ROOT)], check=True)
@@ -133,6 +142,7 @@ def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Pat
     modules = {str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py")}
     shared = f"cdn_codes-{__version__}.data/data/share"
     assert names == modules | {
+        "gui/codes/built_in.py",
         "gui/resources/status_codes.toml",
         "gui/resources/cdn-codes.desktop",
         "gui/resources/icons/cdn-codes.svg",
@@ -141,6 +151,9 @@ def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Pat
         f"{shared}/metainfo/cdn-codes.metainfo.xml",
     }
     assert wheel.name.startswith(f"cdn_codes-{__version__}-")
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    ended = run(READS_ITS_CATALOGUE, PYTHONPATH=str(tmp_path))
+    assert (ended.stdout, ended.stderr) == ("True False\n", "")
 
 
 def test_the_dependencies_are_the_two_that_were_agreed() -> None:

@@ -52,6 +52,6 @@ def test_it_has_the_usage_of_help(page: str) -> None:
     assert section(page, "SYNOPSIS") == usage.removeprefix("usage:").split()
 
 
-def test_it_has_sections_that_help_does_not_have(page: str) -> None:
+def test_it_has_the_sections_that_help_lacks(page: str) -> None:
     assert "130" in section(page, "EXIT STATUS")
     assert "~/.config/cdn-codes/cdn-codes.conf" in section(page, "FILES")

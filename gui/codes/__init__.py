@@ -1,4 +1,5 @@
-"""What is known about status codes, and how it is found, written and shown as text.
+"""The status codes: how catalogues of them are read, searched, and written as text and HTML.
 
-No module here imports Qt: Ruff checks the folder. It imports `gui.paths` alone, and everything else may import it.
+No module here imports Qt; Ruff checks the folder. Of the program, they import `gui.paths` alone. All others may import
+them.
 """

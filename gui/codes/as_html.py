@@ -1,23 +1,24 @@
 """A status code as HTML: the detail pane's page, and what is pasted into a mail."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from gui.codes.catalogue import StatusCode, standard_name
 from gui.codes.markdown import Block, parse
+from gui.codes.messages import Translate
 from gui.codes.search import Query, marks
-from gui.codes.sentences import Translate
 
 OBJECT_REPLACEMENT = "\ufffc"
-"""Stands in a page where the picture of the request's way is to be: the object replacement character."""
+"""The character that keeps the place of the request path's picture in a page."""
 
-# What html.escape does, whose module costs every start 2 ms: it brings the names of all 2,231 entities.
+# As html.escape does it. That module costs every start 2 ms, because it has the names of all 2,231 entities.
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", OBJECT_REPLACEMENT: "\ufffd"}
 )
 
 
 def escape(text: str) -> str:
-    """Return a text as HTML shows it, also inside the quotation marks of an attribute."""
+    """Return the HTML that shows a text, also inside an attribute's quotation marks."""
     return text.translate(_ESCAPES)
 
 
@@ -26,36 +27,36 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
     parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
     if status_code.party:
         label = f"<b>{escape(tr(status_code.party.label))}</b>"
-        parts.append("<p>" + tr("Look at: {place}").format(place=label) + "</p>")
+        parts.append("<p>" + escape(tr("Check: {party}")).format(party=label) + "</p>")
     return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
 
 
 def detail_page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: bool = False) -> str:
-    """Return the code as the page of the detail pane, the query's words marked.
+    """Return the code as the page of the detail pane, with the query's words marked.
 
-    A brief page, for a pane of little height, has code and meaning in one line, the checks right below, and says who
-    acts in words instead of the picture. The classes are `code`, `meaning`, `path`, `heading`, `muted`, `item`, `mark`
-    and the parties' names; the pane gives them their looks.
+    A brief page is for a low pane: code and meaning are in one line, what to do is right below, and words instead of
+    the picture say who has to act. The pane styles the classes `code`, `meaning`, `path`, `heading`, `muted`, `item`,
+    `mark` and those named like the parties.
     """
     meaning = _marked(status_code.meaning, query)
     todo = _blocks_html(parse(status_code.suggestion), query)
     name = standard_name(status_code.code)
-    elsewhere = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
-    if brief:
-        party = ""
-        if status_code.party:
-            place = f'<b class="{status_code.party}">{_marked(tr(status_code.party.label), query)}</b>'
-            party = '<p class="muted">' + tr("Look at: {place}").format(place=place) + "</p>"
-        standard = f'<p class="muted">{escape(tr("In standard HTTP"))}: {elsewhere}</p>'
-        return f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>{todo}{party}{standard}'
-    return "".join(
-        [
-            f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>',
-            f'<p class="path">{OBJECT_REPLACEMENT}</p>',
-            _heading(tr("What to do")) + todo,
-            _heading(tr("In standard HTTP")) + f'<p class="muted">{elsewhere}</p>',
-        ]
-    )
+    standard = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
+    if not brief:
+        return "".join(
+            [
+                f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>',
+                f'<p class="path">{OBJECT_REPLACEMENT}</p>',
+                _heading(tr("What to do")) + todo,
+                _heading(tr("In standard HTTP")) + f'<p class="muted">{standard}</p>',
+            ]
+        )
+    lines = [f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>', todo]
+    if status_code.party:
+        label = f'<b class="{status_code.party}">{_marked(tr(status_code.party.label), query)}</b>'
+        lines.append('<p class="muted">' + escape(tr("Check: {party}")).format(party=label) + "</p>")
+    lines.append('<p class="muted">' + escape(tr("In standard HTTP: {name}")).format(name=standard) + "</p>")
+    return "".join(lines)
 
 
 def _heading(text: str) -> str:
@@ -63,15 +64,21 @@ def _heading(text: str) -> str:
 
 
 def _blocks_html(blocks: Iterable[Block], query: Query) -> str:
-    parts, open_list = list[str](), ""
-    for block in blocks:
-        kind = {"": "", "•": "ul"}.get(block.marker, "ol")
-        if kind != open_list:
-            parts.append((f"</{open_list}>" if open_list else "") + (f"<{kind}>" if kind else ""))
-            open_list = kind
-        text = _spans_html(block, query)
-        parts.append(f'<li class="item">{text}</li>' if kind else f"<p>{text}</p>")
-    return "".join([*parts, f"</{open_list}>" if open_list else ""])
+    parts = list[str]()
+    for tag, group in groupby(blocks, key=_list_tag):
+        if tag:
+            items = "".join(f'<li class="item">{_spans_html(block, query)}</li>' for block in group)
+            parts.append(f"<{tag}>{items}</{tag}>")
+        else:
+            parts += [f"<p>{_spans_html(block, query)}</p>" for block in group]
+    return "".join(parts)
+
+
+def _list_tag(block: Block) -> str:
+    """Return the tag of the list that a block belongs to, "" for a paragraph."""
+    if not block.marker:
+        return ""
+    return "ul" if block.marker == "•" else "ol"
 
 
 def _spans_html(block: Block, query: Query) -> str:
@@ -91,7 +98,7 @@ def _marked(text: str, query: Query) -> str:
 
 
 def _marked_at(text: str, spans: list[tuple[int, int]]) -> str:
-    """Return a text as HTML with the parts marked that lie inside it."""
+    """Return a text as HTML, marked where spans (starts and ends) lie inside it."""
     parts, position = list[str](), 0
     for first, last in spans:
         start, end = max(first, 0), min(last, len(text))

@@ -15,17 +15,18 @@ _FIELDS = {
     "meaning": "meaning",
     "suggestion": "suggestion",
     "look at": "look_at",
+    "check": "look_at",
     "keywords": "keywords",
 }
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# What would be read as a style or a link; not so an underscore inside a word, or anything in a bare address.
+# Signs that would be read as a style or a link. An underscore inside a word and the signs of a bare address would not.
 _SPECIAL = re.compile(r"(https?://\S+)|([\\`*\[\]<]|(?<!\w)_|_(?!\w))", re.IGNORECASE)
 
 
 class Row(NamedTuple):
-    """A table's row: its line in the page, counted from 1, and its cells by the field that the heading names.
+    """A row of a table: its line in the page, counted from 1, and its cells, by the field that the heading names.
 
-    The cell of a suggestion is Markdown, the others are text.
+    The cell of a suggestion is Markdown; the others are plain text.
     """
 
     line: int
@@ -33,7 +34,7 @@ class Row(NamedTuple):
 
 
 def rows(page: str) -> list[Row] | None:
-    """Return the rows of every table that has the three headings, in the page's order; None where no table has them."""
+    """Return the rows of all tables with the three headings, in the page's order; None if there is no such table."""
     tables = [table for table in _tables(MarkdownIt("commonmark").enable("table").parse(page)) if table]
     return [row for table in tables for row in table[1:]] if tables else None
 
@@ -60,7 +61,7 @@ def _tables(tokens: Sequence[Token]) -> Iterator[list[Row]]:
 
 
 def _names(cells: list[Token]) -> list[str]:
-    """Return the field that each heading names, "" for the columns that name none or one named before."""
+    """Return the field that each heading names, "" if it names none or the same one as a heading before it."""
     headings = [re.sub(r"[\s_]+", " ", _text(cell).strip().casefold()) for cell in cells]
     names = [_FIELDS.get(heading, "") for heading in headings]
     if "status code" in headings:
@@ -73,7 +74,7 @@ def _cell(name: str, cell: Token) -> str:
 
 
 def _text(cell: Token) -> str:
-    """Return a cell as it is read: without styles, links by their text."""
+    """Return a cell as it is read: without styles, and of a link only its text."""
     parts = []
     for token in cell.children or []:
         is_break = token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content)
@@ -82,12 +83,11 @@ def _text(cell: Token) -> str:
 
 
 def _markdown(cell: Token) -> str:
-    """Return a cell in the Markdown of `gui.codes.markdown`: HTML as text, link references resolved."""
+    """Return a cell in the Markdown that `gui.codes.markdown` reads: HTML is text, link references are resolved."""
     parts, addresses = list[str](), list[str]()
     for token in cell.children or []:
         if token.type == "code_inline":
-            ticks = "`" * (1 + max(map(len, re.findall("`+", token.content)), default=0))
-            parts.append(f"{ticks}{token.content}{ticks}")
+            parts.append(_code(token.content))
         elif token.type == "link_open":
             addresses.append(str(token.attrGet("href")))
             parts.append("[")
@@ -101,3 +101,11 @@ def _markdown(cell: Token) -> str:
         else:
             parts.append(_SPECIAL.sub(lambda match: match[1] or f"\\{match[2]}", token.content))
     return "".join(parts)
+
+
+def _code(text: str) -> str:
+    """Return a text as code: in more backticks than it has in a row, with spaces where its own ends would be lost."""
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    ends = text[0] + text[-1]
+    space = " " if "`" in ends or (ends == "  " and text.strip()) else ""
+    return f"{ticks}{space}{text}{space}{ticks}"

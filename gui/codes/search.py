@@ -1,4 +1,4 @@
-"""What is typed becomes a query; a query finds status codes."""
+"""A text that is typed becomes a query, and a query finds status codes."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from gui.codes.catalogue import StatusCode, standard_name
 from gui.codes.markdown import plain
+from gui.codes.ranking import Match, Rank, term_rank
 
-# Dashes and quotation marks that people and word processors put for these.
+# Dashes and quotation marks that people and word processors write for these.
 _VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '-------\'\'\'""""""')
 _TERM = re.compile(
     r"""
@@ -18,18 +19,18 @@ _TERM = re.compile(
     """,
     re.VERBOSE,
 )
-# A sentence's punctuation and a log line's brackets; inside a word they count.
+# Signs that are no part of a word if they stand at its ends: a sentence's punctuation, a log line's brackets.
 _EDGES = "!#$%&'()*+,-.:;<=>?@[\\]^_`{|}~·…。！？「」『』"
 _NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
-# Patterns that not every start needs are left to be compiled at their first use.
+# Compiled at their first use, because most starts need none of them.
 _CLASS = "[0-9]x{1,2}|[0-9]{2}x"
 _SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
-# More is no search but a pasted text: only its beginning is looked at.
 MAX_TERMS = 32
+"""How many terms of a text are looked at, if each of them takes time. A text that has more was pasted."""
 
 
 def fold(text: str) -> str:
-    """Return a text as it is compared: without case, accents, widths; dashes and quotation marks all of one kind.
+    """Return a text in the form that is compared: without case, accents and widths, with one kind of dash and quote.
 
     >>> fold("ＣＥＲＴ – Café")
     'cert - cafe'
@@ -39,7 +40,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    import unicodedata  # a library of its own, not before something is searched for
+    import unicodedata  # a shared library, not before a search needs it
 
     folded = unicodedata.normalize("NFKD", character).upper().casefold().translate(_VARIANTS)
     # Marks and invisible format characters go; digits of any script become 0 to 9.
@@ -51,23 +52,24 @@ def _fold_character(character: str) -> str:
 
 
 class IndexedCode:
-    """A status code with its texts folded once, at the first search, so that matching only compares."""
+    """A status code with its texts folded once, at the first search, so that a match only compares."""
 
     def __init__(self, status_code: StatusCode) -> None:
         self.status_code = status_code
         self.digits = str(status_code.code)
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """Meaning, keywords, suggestion, and the names: who acts, standard HTTP. What comes first is worth more."""
+    def _own_texts(self) -> tuple[str, str, str]:
         status_code = self.status_code
-        names = [status_code.party.label, status_code.party] if status_code.party else []
-        return (
-            fold(status_code.meaning),
-            fold("\n".join(status_code.keywords)),
-            fold(plain(status_code.suggestion)),
-            fold("\n".join([*names, standard_name(status_code.code)])),
-        )
+        keywords = "\n".join(status_code.keywords)
+        return fold(status_code.meaning), fold(keywords), fold(plain(status_code.suggestion))
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The folded texts, one for each `gui.codes.ranking.Field`, in its order."""
+        party = self.status_code.party
+        names = [party.label, party] if party else []
+        return *self._own_texts, fold("\n".join([*names, standard_name(self.status_code.code)]))
 
     @cached_property
     def all_text(self) -> str:
@@ -75,14 +77,14 @@ class IndexedCode:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        """The whole numbers in the texts."""
-        return frozenset(_NUMBER.findall(self.all_text))
+        """The whole numbers in the catalogue's texts; the names have none."""
+        return frozenset(_NUMBER.findall("\n".join(self._own_texts)))
 
 
 class Query(NamedTuple):
-    """What somebody looks for: codes, any of which will do, and words, all of which have to be there.
+    """What somebody looks for: numbers and ranges, any of which may match, and words, all of which have to.
 
-    A number stands for the codes that begin with it, and for itself in the texts.
+    A number matches the codes that begin with it, and the codes whose texts have it as a whole number.
 
     >>> Query.parse('5xx 443 "origin server" timeout')
     Query(numbers=('443',), ranges=((500, 599),), words=('origin server', 'timeout'))
@@ -94,29 +96,13 @@ class Query(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> "Query":
-        """Read whatever was typed. Nothing is an error; punctuation alone finds everything."""
-        numbers, ranges, words = dict[str, None](), dict[tuple[int, int], None](), dict[str, None]()
-        for match in _TERM.finditer(fold(text)):
-            if match["low"]:
-                ranges[_range(match["low"], match["high"])] = None
-            elif match["phrase"] is not None:
-                words[" ".join(match["phrase"].split())] = None
-            else:
-                term = match["word"].strip(_EDGES)
-                if term.isascii() and term.isdecimal():
-                    numbers[term] = None
-                elif re.fullmatch(_CLASS, term):
-                    digits = term.rstrip("x")
-                    ranges[int(digits.ljust(3, "0")), int(digits.ljust(3, "9"))] = None
-                elif size := re.fullmatch(_SIZE, term):
-                    numbers[size[1]] = words[size[2]] = None
-                else:
-                    words[term] = None
-        words.pop("", None)
-        if len(numbers) + len(ranges) > 1:
-            for between in ("or", "and"):
-                words.pop(between, None)
-        return cls(tuple(numbers), tuple(ranges), tuple(words))
+        """Return what a text looks for. No text is wrong; one of punctuation alone finds everything."""
+        terms = [_term(match) for match in _TERM.finditer(fold(text))]
+        numbers = dict.fromkeys(number for term in terms for number in term.numbers)
+        ranges = dict.fromkeys(ends for term in terms for ends in term.ranges)
+        words = dict.fromkeys(word for term in terms for word in term.words)
+        between = ("or", "and") if len(numbers) + len(ranges) > 1 else ()
+        return cls(tuple(numbers), tuple(ranges), tuple(word for word in words if word and word not in between))
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ranges or self.words)
@@ -128,19 +114,24 @@ class Query(NamedTuple):
         return " ".join([*self.numbers, *ranges, *words])
 
     def matches(self, indexed: IndexedCode) -> bool:
+        """Return whether the query finds the code. The query of an empty text finds every code."""
         if (self.numbers or self.ranges) and not self._code_matches(indexed):
             return False
         return not self.words or all(word in indexed.all_text for word in self.words)
 
-    def rank(self, indexed: IndexedCode) -> tuple[int, int, int]:
-        """Return where a match stands among the matches; the least is the best."""
+    def rank(self, indexed: IndexedCode) -> Rank:
+        """Return where a code that matches stands among those that match; the least rank is the best match."""
+        terms = [term_rank(word, indexed.texts) for word in self.words]
         if indexed.digits in self.numbers:
-            code_rank, terms = 0, self.words
+            code_match = Match.WHOLE
         elif any(map(indexed.digits.startswith, self.numbers)) or self._in_range(indexed):
-            code_rank, terms = 1, self.words
+            code_match = Match.START
         else:
-            code_rank, terms = 2, (*(n for n in self.numbers if n in indexed.numbers), *self.words)
-        return code_rank, sum(_place(term, indexed) for term in terms), indexed.status_code.code
+            code_match = Match.NONE
+            # Any of the numbers would do, so only the best counts.
+            in_texts = [term_rank(number, indexed.texts) for number in self.numbers if number in indexed.numbers]
+            terms += sorted(in_texts)[:1]
+        return Rank(code_match, tuple(sorted(terms, reverse=True)), indexed.status_code.code)
 
     def _code_matches(self, indexed: IndexedCode) -> bool:
         return (
@@ -153,8 +144,25 @@ class Query(NamedTuple):
         return any(low <= indexed.status_code.code <= high for low, high in self.ranges)
 
 
+def _term(match: re.Match[str]) -> Query:
+    """Return what one term of a text looks for."""
+    if match["low"]:
+        return Query(ranges=(_range(match["low"], match["high"]),))
+    if match["phrase"] is not None:
+        return Query(words=(" ".join(match["phrase"].split()),))
+    word = match["word"].strip(_EDGES)
+    if word.isascii() and word.isdecimal():
+        return Query(numbers=(word,))
+    if re.fullmatch(_CLASS, word):
+        digits = word.rstrip("x")
+        return Query(ranges=((int(digits.ljust(3, "0")), int(digits.ljust(3, "9"))),))
+    if size := re.fullmatch(_SIZE, word):
+        return Query(numbers=(size[1],), words=(size[2],))
+    return Query(words=(word,))
+
+
 def _range(low: str, high: str) -> tuple[int, int]:
-    """Return both ends; what is still being typed (531-5) reaches as far as it may."""
+    """Return both ends. One that is still being typed (531-5) reaches as far as it may."""
     first, last = sorted((int(low), int(high.ljust(len(low), "9"))))
     return first, last
 
@@ -166,30 +174,16 @@ def _range_text(ends: tuple[int, int]) -> str:
     return "{}-{}".format(*ends)
 
 
-def _place(term: str, indexed: IndexedCode) -> int:
-    """Return how far from the front a term is found: by the text it stands in, whole words before parts of them.
-
-    What stands inside a longer word (locked in blocked) comes after all that begins one; Chinese has no such words.
-    """
-    places = []
-    for place, text in enumerate(indexed.texts):
-        if term in text:
-            begins = not term.isascii() or re.search(rf"(?<!\w){re.escape(term)}", text)
-            whole = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text)
-            places.append(2 * place if whole else 2 * place + 1 if begins else 2 * (place + len(indexed.texts)))
-    return min(places, default=4 * len(indexed.texts))
-
-
 def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | None:
-    """Return the match to show first: the code, then a word in the meaning, the keywords, the suggestion."""
+    """Return the match to show first (see `Rank`), None if nothing matches."""
     return min(filter(query.matches, indexed_codes), key=query.rank, default=None)
 
 
 def marks(query: Query, text: str) -> list[tuple[int, int]]:
-    """Return where in a text the query's terms stand: starts and ends, in order, none overlapping."""
+    """Return where in a text the query's terms are: starts and ends, in order, none overlapping."""
     if not (query.words or query.numbers):
         return []
-    # Which character of the text each folded one comes from; some become several, an accent becomes none.
+    # Which character of the text each folded one comes from: folding makes several of some, and none of an accent.
     origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
     spans = list[tuple[int, int]]()
     patterns = [re.escape(word) for word in query.words[:MAX_TERMS]]
@@ -205,7 +199,10 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
 
 
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:
-    """Return the codes asked for, of three digits, that the catalogue lacks; none of the numbers of a pasted line."""
+    """Return the numbers of three digits that a query asks for and the catalogue does not have as codes.
+
+    A query of more than four terms has none, because most numbers of a pasted line are no codes.
+    """
     if len(query.numbers) + len(query.words) > 4:
         return ()
     known = {indexed.digits for indexed in indexed_codes}

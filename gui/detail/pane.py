@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
 
-from gui.codes import as_html, as_text, sentences
+from gui.codes import as_html, markdown, sentences
 from gui.codes.catalogue import Party
 from gui.codes.search import IndexedCode, Query
 from gui.detail.link_page import LinkPage
@@ -65,7 +65,7 @@ class DetailPane(QWidget):
             self._request_path.put_into(self.browser.document(), party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(party, translate))
-        links = as_text.links(indexed.status_code)
+        links = markdown.links(indexed.status_code.suggestion)
         self._address = links[0] if links else ""
         self._open_link.setVisible(bool(links))
         self._open_link.setToolTip(self._address)

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.codes import sentences
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue, Party
+from gui.codes.messages import shortened
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import theme
@@ -55,7 +55,7 @@ class NoResults(QLabel):
         heading = self.tr("No code to look at for: {place}.").format(place=party_label(party))
         if text.strip():
             heading = self.tr("“{text}” finds nothing for: {place}.").format(
-                text=sentences.shortened(text), place=party_label(party)
+                text=shortened(text), place=party_label(party)
             )
         others = self.tr("Show the codes for everyone: {count}").format(count=count)
         self._say([heading, self._link(_ANYONE, others)])
@@ -72,7 +72,7 @@ class NoResults(QLabel):
         self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
 
     def _link(self, target: str, text: str) -> str:
-        return f'<a href="{escape(target)}">{escape(sentences.shortened(text))}</a>'
+        return f'<a href="{escape(target)}">{escape(shortened(text))}</a>'
 
     def _say(self, paragraphs: Iterable[str]) -> None:
         self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]

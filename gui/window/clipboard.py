@@ -34,14 +34,14 @@ class Clipboard(QObject):
     def copy_code(self) -> None:
         """Copy the current code as plain text and as HTML."""
         if code := self._searching.current_code():
-            text = as_text.as_text(code.status_code, translate)
+            text = as_text.plain(code.status_code, translate)
             html = as_html.fragment(code.status_code, translate)
             self._copy(self.tr("Copied {code}.").format(code=code.digits), text, html)
 
     def copy_markdown(self) -> None:
         """Copy the current code as Markdown."""
         if code := self._searching.current_code():
-            text = as_text.as_markdown(code.status_code, translate)
+            text = as_text.markdown(code.status_code, translate)
             self._copy(self.tr("Copied {code} as Markdown.").format(code=code.digits), text)
 
     def copy_address(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.codes.catalogue import Party
-from gui.codes.sentences import translatable
+from gui.codes.messages import translatable
 from gui.results.model import Column
 from gui.translation import translate
 from gui.window.settings import Theme

@@ -1,6 +1,5 @@
 """Measures how long a key press takes until table and detail are painted, with 21 and with 1,000 codes."""
 
-import dataclasses
 import os
 import statistics
 import time
@@ -21,8 +20,8 @@ SEARCHES = ("514", "certificate", "ssl handshake", "5xx timeout", "origin server
 def grown(catalogue: Catalogue, count: int) -> Catalogue:
     """Return a catalogue of `count` codes with the texts of a small one."""
     texts = catalogue.codes
-    codes = (dataclasses.replace(texts[code % len(texts)], code=code) for code in range(count))
-    return dataclasses.replace(catalogue, codes=tuple(codes))
+    codes = (texts[code % len(texts)]._replace(code=code) for code in range(count))
+    return catalogue._replace(codes=tuple(codes))
 
 
 def key_times(app: QApplication, catalogue: Catalogue) -> list[float]:

@@ -1,4 +1,4 @@
-"""A status code as HTML: every text escaped, every mark on its characters, no link but to the web."""
+"""A status code as HTML: all text is escaped, marks are on the right characters, and links lead to the web only."""
 
 import html as standard_html
 import re
@@ -9,10 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.as_html import OBJECT_REPLACEMENT, detail_page, escape, fragment
-from gui.codes.as_text import links
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.catalogue_file import load
-from gui.codes.markdown import plain
+from gui.codes.markdown import links, plain
 from gui.codes.search import Query
 
 WEB = "https://example.org/a"
@@ -82,20 +81,20 @@ def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
 def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_pane() -> None:
     assert fragment(StatusCode(1, "<m>", f"[a]({WEB})", Party.CDN)).split("\n") == [
         "<p><b>1</b> &lt;m&gt;</p>",
-        "<p>Look at: <b>CDN settings</b></p>",
+        "<p>Check: <b>CDN settings</b></p>",
         f'<p><a href="{WEB}">a</a></p>',
     ]
     assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
 
 
-def test_a_code_without_party_and_standard_name_says_so() -> None:
+def test_a_page_says_if_there_is_no_standard_name() -> None:
     reader = shown("m", "s")
     assert reader.text == f"514m{OBJECT_REPLACEMENT}WHAT TO DOsIN STANDARD HTTPnot a standard HTTP code"
 
 
 def test_a_translation_is_used_and_escaped() -> None:
     def tr(text: str) -> str:
-        return {"Look at: {place}": "Zuständig: {place}", "CDN settings": "A <B>"}.get(
+        return {"Check: {party}": "Zuständig: {party}", "CDN settings": "A <B>"}.get(
             text, text.replace("What", "<Was>")
         )
 
@@ -147,7 +146,7 @@ def test_marks_stand_on_the_characters_searched_for(text: str, searched: str, ma
         pytest.param("cafe\u0301s", "cafe", ["cafe\u0301"], id="an accent that is a character of its own"),
     ],
 )
-def test_a_character_that_is_several_when_compared_is_marked_once_and_whole(
+def test_a_character_that_folds_to_several_is_marked_once_and_whole(
     text: str, searched: str, marked: list[str]
 ) -> None:
     reader = shown(text, text, searched)
@@ -199,7 +198,7 @@ def test_a_character_that_is_several_when_compared_is_marked_once_and_whole(
         pytest.param("one\n\ntwo", '"one two"', "<p>one</p><p>two</p>", id="not across paragraphs"),
     ],
 )
-def test_marks_keep_to_the_styles(suggestion: str, searched: str, html: str) -> None:
+def test_marks_stand_inside_the_styles(suggestion: str, searched: str, html: str) -> None:
     assert body(detail_page(StatusCode(514, "m", suggestion), Query.parse(searched))) == html
 
 
@@ -262,7 +261,7 @@ WORDS = st.text("abfs<>&\"'ＡＢé证书ßﬁ½…\u0301 *_`[]-\n123", max_size
 
 @given(WORDS, WORDS, st.text("abfisé证Ａ 123\"'<>&-x", max_size=8))
 @example("a**b**", "a **b *c* d** `e`", "b c")
-def test_marks_change_nothing_of_what_is_read(meaning: str, suggestion: str, searched: str) -> None:
+def test_marks_do_not_change_the_text(meaning: str, suggestion: str, searched: str) -> None:
     reader, unmarked = shown(meaning, suggestion, searched), shown(meaning, suggestion)
     assert reader.text == unmarked.text
     assert reader.addresses == unmarked.addresses
@@ -285,16 +284,16 @@ def test_every_code_is_shown_whole(code: StatusCode) -> None:
         reader = Reader(html)
         assert code.meaning in reader.text
         assert all(line in reader.text for line in plain(code.suggestion).split("\n"))
-        assert tuple(dict.fromkeys(reader.addresses)) == links(code)
+        assert tuple(dict.fromkeys(reader.addresses)) == links(code.suggestion)
 
 
-def test_a_brief_page_begins_with_code_and_meaning_and_goes_on_with_the_checks() -> None:
+def test_a_brief_page_has_what_to_do_right_below_code_and_meaning() -> None:
     code = StatusCode(514, "Too often", "- First\n- Second", Party.CDN)
     html = detail_page(code, Query.parse("first"), brief=True)
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
     assert html.endswith(
-        '<p class="muted">Look at: <b class="cdn">CDN settings</b></p>'
+        '<p class="muted">Check: <b class="cdn">CDN settings</b></p>'
         '<p class="muted">In standard HTTP: not a standard HTTP code</p>'
     )
 

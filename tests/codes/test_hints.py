@@ -1,20 +1,20 @@
-"""What finds nothing is answered with the nearest thing that finds something."""
+"""The hint for a search that finds nothing, and the searches that it offers instead."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.codes.catalogue_file import load
-from gui.codes.hints import nearest, no_match_hint
+from gui.codes.hints import nearest_searches, no_match_hint
 from gui.codes.search import IndexedCode, Query
 
 CATALOGUE = load()
-RECORDS = tuple(map(IndexedCode, CATALOGUE.codes))
+INDEXED_CODES = tuple(map(IndexedCode, CATALOGUE.codes))
 
 
 def found(text: str) -> list[int]:
     query = Query.parse(text)
-    return [indexed.status_code.code for indexed in RECORDS if query.matches(indexed)]
+    return [indexed.status_code.code for indexed in INDEXED_CODES if query.matches(indexed)]
 
 
 @pytest.mark.parametrize(
@@ -22,10 +22,10 @@ def found(text: str) -> list[int]:
     [
         pytest.param("certifcate", ("certificate",), id="a letter left out"),
         pytest.param("tiemout", ("timeout",), id="letters swapped"),
-        pytest.param("gatway eror", ("gateway error",), id="two slips"),
-        pytest.param("539 certifcate", ("539 certificate",), id="a slip beside a code"),
+        pytest.param("gatway eror", ("gateway error",), id="two typos"),
+        pytest.param("539 certifcate", ("539 certificate",), id="a typo beside a code"),
         pytest.param("originpull", ("origin-pull",), id="a hyphen left out"),
-        pytest.param("证书过期了", ("证书过期",), id="a slip in Chinese"),
+        pytest.param("证书过期了", ("证书过期",), id="a typo in Chinese"),
         pytest.param("5144", ("514",), id="a digit too many"),
         pytest.param("514 Frequency Capped", ("514",), id="the code where its words shut it out"),
         pytest.param("HTTP/1.1 514 Frequency Capped", ("514",), id="the code of a status line"),
@@ -49,36 +49,36 @@ def found(text: str) -> list[int]:
         pytest.param("qqqqqqqqqq", (), id="nothing near"),
     ],
 )
-def test_what_finds_nothing_gets_the_nearest_thing(text: str, hints: tuple[str, ...]) -> None:
+def test_a_search_that_finds_nothing_gets_the_nearest_that_finds_something(text: str, hints: tuple[str, ...]) -> None:
     assert found(text) == []
-    assert nearest(text, RECORDS) == hints
+    assert nearest_searches(text, INDEXED_CODES) == hints
 
 
 @pytest.mark.parametrize("text", ["certifcate", "514 x", "504", "a b c timeout", "5144"])
 def test_every_hint_finds_something(text: str) -> None:
-    assert all(found(hint) for hint in nearest(text, RECORDS))
+    assert all(found(hint) for hint in nearest_searches(text, INDEXED_CODES))
 
 
 @pytest.mark.parametrize(
     ("text", "heading", "sentence", "offer"),
     [
-        ("504", "504 is not in Tencent Cloud CDN's table.", "In standard HTTP it is Gateway Timeout.", "Near it"),
-        ("599", "599 is not in Tencent Cloud CDN's table.", "It is not a standard HTTP code either.", "Near it"),
+        ("504", "504 is not in Tencent Cloud CDN's table.", "In standard HTTP it is Gateway Timeout.", "Nearest codes"),
+        ("599", "599 is not in Tencent Cloud CDN's table.", "It is not a standard HTTP code either.", "Nearest codes"),
         (
             "504 timeout",
             "504 is not in Tencent Cloud CDN's table.",
             "In standard HTTP it is Gateway Timeout.",
             "Did you",
         ),
-        ("certifcate", "Nothing here speaks of “certifcate”.", "", "Did you mean"),
-        ("1.2.3.4 /x 153 22 3 514 - 120 UA x 443", "Nothing here speaks of “1.2.3.4 /x 153 22", "", "Did you mean"),
-        ("153 514 x", "Nothing here speaks of “153 514 x”.", "", "Did you mean"),
-        ("qqqqqqqqqq", "Nothing here speaks of “qqqqqqqqqq”.", "", ""),
+        ("certifcate", "No code mentions “certifcate”.", "", "Did you mean"),
+        ("1.2.3.4 /x 153 22 3 514 - 120 UA x 443", "No code mentions “1.2.3.4 /x 153 22", "", "Did you mean"),
+        ("153 514 x", "No code mentions “153 514 x”.", "", "Did you mean"),
+        ("qqqqqqqqqq", "No code mentions “qqqqqqqqqq”.", "", ""),
     ],
-    ids=["a code", "no code at all", "a code and a word", "a slip", "a pasted line", "a known code in it", "nothing"],
+    ids=["a code", "no code at all", "a code and a word", "a typo", "a pasted line", "a known code in it", "nothing"],
 )
-def test_what_is_said(text: str, heading: str, sentence: str, offer: str) -> None:
-    said = no_match_hint(text, CATALOGUE, RECORDS)
+def test_a_hint_has_these_sentences(text: str, heading: str, sentence: str, offer: str) -> None:
+    said = no_match_hint(text, CATALOGUE, INDEXED_CODES)
     assert said.heading.startswith(heading)
     assert said.sentence == sentence
     assert said.offer.startswith(offer)
@@ -87,9 +87,9 @@ def test_what_is_said(text: str, heading: str, sentence: str, offer: str) -> Non
 
 @given(st.text(max_size=60) | st.text(st.sampled_from("0123456789xX-_ certifae源站超时证书SL"), max_size=30))
 def test_whatever_is_typed_every_hint_finds_something(text: str) -> None:
-    assert all(found(search) for search in no_match_hint(text, CATALOGUE, RECORDS).searches)
+    assert all(found(search) for search in no_match_hint(text, CATALOGUE, INDEXED_CODES).searches)
 
 
 def test_a_hundred_thousand_characters_are_harmless() -> None:
     for text in ("x" * 100_000, "a1 .* " * 17_000, "证" * 100_000, "qq" + " 999" * 25_000, '"' * 100_000):
-        assert all(map(found, nearest(text, RECORDS)))
+        assert all(map(found, nearest_searches(text, INDEXED_CODES)))

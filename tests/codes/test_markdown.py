@@ -1,12 +1,15 @@
-"""What a suggestion's Markdown is read as, and that nothing typed is lost."""
+"""The Markdown of a suggestion: how it is read, that CommonMark reads it the same way, and that no text is lost."""
 
 import re
+import time
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
-from gui.codes.markdown import Block, Span, parse, plain
+from gui.codes.markdown import Block, Span, links, parse, plain
 
 WEB = "https://example.org/a"
 # Signs of the syntax among letters. Parentheses would hide an address, so they are not here.
@@ -29,6 +32,20 @@ def spans(text: str) -> list[Span]:
             "**a *b* c**",
             [Span("a ", bold=True), Span("b", bold=True, italic=True), Span(" c", bold=True)],
             id="italic in bold",
+        ),
+        pytest.param(
+            "*a **b** c*",
+            [Span("a ", italic=True), Span("b", bold=True, italic=True), Span(" c", italic=True)],
+            id="bold in italic",
+        ),
+        pytest.param(
+            "*a **b***", [Span("a ", italic=True), Span("b", bold=True, italic=True)], id="bold at the end of italic"
+        ),
+        pytest.param(
+            "***a** b*", [Span("a", bold=True, italic=True), Span(" b", italic=True)], id="bold begins italic"
+        ),
+        pytest.param(
+            "**a _b** c_", [Span("a _b", bold=True), Span(" c_")], id="of styles that cross, the one that ends first"
         ),
         pytest.param("证**书**链", [Span("证"), Span("书", bold=True), Span("链")], id="bold between Chinese letters"),
         pytest.param("run `a *b*`", [Span("run "), Span("a *b*", code=True)], id="code keeps its signs"),
@@ -64,7 +81,12 @@ def spans(text: str) -> list[Span]:
             "HTTPS://A.EXAMPLE", [Span("HTTPS://A.EXAMPLE", address="HTTPS://A.EXAMPLE")], id="capital scheme"
         ),
         pytest.param("[a](HTTPS://B.EXAMPLE)", [Span("a", address="HTTPS://B.EXAMPLE")], id="link in capitals"),
+        pytest.param(
+            f"see {WEB}_b_", [Span("see "), Span(f"{WEB}_b", address=f"{WEB}_b"), Span("_")], id="but not the last"
+        ),
         pytest.param("a ` ` b", [Span("a "), Span(" ", code=True), Span(" b")], id="code of a space"),
+        pytest.param("`` `a` ``", [Span("`a`", code=True)], id="code between backticks"),
+        pytest.param("``a`", [Span("``a`")], id="unequal backticks are text"),
         pytest.param("a_b_ c__d__ e", [Span("a_b_ c__d__ e")], id="underscores behind a letter"),
         pytest.param("[a](javascript:alert(1))", [Span("a")], id="a script is no link"),
         pytest.param("[a](file:///etc/passwd)", [Span("a")], id="a file is no link"),
@@ -113,11 +135,24 @@ def test_a_text_is_read_as_paragraphs_and_items(text: str, blocks: list[tuple[st
     assert [(block.marker, block.text) for block in parse(text)] == blocks
 
 
-def test_plain_is_a_line_a_block_without_signs_and_addresses() -> None:
+def test_plain_text_has_a_line_for_each_block_and_no_signs_or_addresses() -> None:
     assert plain(f"**a** [b]({WEB})\n\n- `c`\n- d") == "a b\nc\nd"
 
 
-def test_a_blocks_text_is_its_spans_together() -> None:
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        pytest.param("none", (), id="none"),
+        pytest.param(f"[a](https://b.example)\n\n- {WEB}", ("https://b.example", WEB), id="in order"),
+        pytest.param(f"[a **b**]({WEB}) {WEB} <{WEB}>", (WEB,), id="each once"),
+        pytest.param("[a](file:///b) [c](javascript:d) [e](ftp://f)", (), id="only those of the web"),
+    ],
+)
+def test_links_are_the_addresses_in_a_text(text: str, addresses: tuple[str, ...]) -> None:
+    assert links(text) == addresses
+
+
+def test_the_text_of_a_block_is_that_of_its_spans() -> None:
     assert Block((Span("a "), Span("b", bold=True)), "1.").text == "a b"
 
 
@@ -149,9 +184,157 @@ def test_every_address_is_http_or_https(label: str, target: str) -> None:
             assert all(re.match("https?://", span.address, re.IGNORECASE) for span in block.spans if span.address)
 
 
-@pytest.mark.parametrize(
-    "unit", ["*a ", "**a ", "_a ", "`", "`a", "[", "[a](", "[a](()", "[\\", "**_", "*_a", "https://"]
+# CommonMark
+
+
+def commonmark(text: str) -> list[Block]:
+    """Return the blocks that markdown-it reads; what stands in a list in a list has the markers of both."""
+    blocks, markers = list[Block](), list[str]()
+    for token in MarkdownIt("commonmark").parse(text):
+        if token.type == "list_item_open":
+            markers.append(f"{token.info}{token.markup}" if token.info else "•")
+        elif token.type == "list_item_close":
+            markers.pop()
+        elif token.type == "inline":
+            blocks.append(Block(tuple(merged(token.children or [])), "".join(markers)))
+    return blocks
+
+
+def merged(tokens: list[Token]) -> list[Span]:
+    """Return the tokens of a line as spans. Each style and link is opened and closed by a token of its own."""
+    spans, bold, italic, address = list[Span](), 0, 0, ""
+    for token in tokens:
+        bold += token.nesting * (token.tag == "strong")
+        italic += token.nesting * (token.tag == "em")
+        if token.tag == "a":
+            address = str(token.attrGet("href") or "")
+        text = " " if token.type == "softbreak" else token.content
+        span = Span(text, bold > 0, italic > 0, token.type == "code_inline", address)
+        if spans and text and spans[-1][1:] == span[1:]:
+            span = span._replace(text=spans.pop().text + text)
+        spans += [span] if text else []
+    return spans
+
+
+SHARED = st.recursive(
+    st.sampled_from(["a", "bc", "d.", "(e)", "`f`", "`` g`h ``", "`*i*`", "\\*", "\\_", "\\`", "2", "x_y"]),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=3).map(" ".join),
+        st.tuples(st.sampled_from(["*", "**", "_", "__", "***"]), inner).map(
+            lambda pair: pair[0].join(["", pair[1], ""])
+        ),
+    ),
+    max_leaves=8,
 )
-def test_ten_thousand_signs_without_an_end_are_read(unit: str) -> None:
-    text = unit * (10_000 // len(unit))
-    assert plain(text).count("a") == text.count("a")
+"""Lines of the Markdown that is read as CommonMark reads it."""
+LINKS = st.sampled_from([f"<{WEB}>", f"[a]({WEB})", f"[a **b** `c`](<{WEB}?d=e>)", f'[*a*]({WEB} "title")'])
+LINES = st.lists(SHARED | LINKS, min_size=1, max_size=4).map(" ".join)
+BLOCKS = st.lists(
+    st.lists(LINES, min_size=1, max_size=2).map(lambda lines: "\n".join(f"x {line}" for line in lines))
+    | st.lists(LINES, min_size=1, max_size=3).map(lambda lines: "\n".join(f"- x {line}" for line in lines))
+    | st.lists(LINES, min_size=1, max_size=3).map(
+        lambda lines: "\n".join(f"{number}. x {line}" for number, line in enumerate(lines, start=1))
+    ),
+    max_size=3,
+).map("\n\nThen\n\n".join)
+
+
+@given(BLOCKS)
+def test_commonmark_reads_paragraphs_lists_styles_code_and_links_the_same_way(text: str) -> None:
+    assert list(parse(text)) == commonmark(text)
+
+
+@pytest.mark.parametrize("signs", ["ab *", "ab _", "ab `", "ab *_", "ab *_`\\", "a1 *_`\\.,:;(\"'-+#=~|/?@^{}$%"])
+def test_commonmark_reads_any_signs_of_ascii_the_same_way(signs: str) -> None:
+    @given(st.text(signs, max_size=30))
+    def check(text: str) -> None:
+        line = f"x{text}y"  # a line that begins no block of another kind
+        assert list(parse(line)) == commonmark(line)
+
+    check()
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("**注意：**请", [("", "注意：请")], id="bold between Chinese letters and punctuation"),
+        pytest.param("请**(注意)**请", [("", "请(注意)请")], id="bold around punctuation between Chinese letters"),
+        pytest.param(f"[a]({WEB}/[b] 'c')", [("", "a")], id="brackets in an address"),
+        pytest.param("[a](ftp://b)", [("", "a")], id="a link of another scheme"),
+        pytest.param(f"[a [b]]({WEB})", [("", f"[a [b]]({WEB})")], id="brackets in a link's text"),
+        pytest.param(f"[a `]({WEB})`", [("", "a ``")], id="code that begins in a link's text"),
+        pytest.param("a\n2. b", [("", "a"), ("2.", "b")], id="an item of any number right below a paragraph"),
+        pytest.param("- a\n\n  b", [("•", "a"), ("", "b")], id="an item's second paragraph is one of its own"),
+        pytest.param("- a\n  - b", [("•", "a"), ("•", "b")], id="a list in a list is the same list"),
+        pytest.param("a  \nb", [("", "a b")], id="a break inside a paragraph is a space"),
+        pytest.param("# a", [("", "# a")], id="a heading"),
+        pytest.param("> a", [("", "> a")], id="a quotation"),
+        pytest.param("```\na\n```", [("", "a")], id="a block of code is code in a paragraph"),
+        pytest.param("    a", [("", "a")], id="an indented paragraph"),
+        pytest.param("---", [("", "---")], id="a line across"),
+        pytest.param(f"![a]({WEB})", [("", "!a")], id="a picture is a link"),
+        pytest.param("&amp; &#42;", [("", "&amp; &#42;")], id="an entity"),
+    ],
+)
+def test_it_differs_from_commonmark_on_purpose(text: str, blocks: list[tuple[str, str]]) -> None:
+    assert [(block.marker, block.text) for block in parse(text)] == blocks
+    assert list(parse(text)) != commonmark(text)
+
+
+def test_a_bare_address_is_a_link_which_commonmark_leaves_as_text() -> None:
+    assert links(WEB) == (WEB,)
+    assert commonmark(WEB) == [Block((Span(WEB),))]
+
+
+# Time
+
+
+def seconds(text: str) -> float:
+    """Return the processor's time to read a text, the best of three."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        parse(text)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *(
+            "*",
+            "_",
+            "`",
+            "[",
+            "\\",
+            "*a ",
+            "**a ",
+            "_a ",
+            "a* ",
+            "a*",
+            "a**",
+            "`a",
+            "``a`",
+            "[a](",
+            "[a](()",
+            "[\\",
+            "**_",
+        ),
+        *("*_a", "*a _b ", "*a **b ", "https://", "<https://a", "[a](b '"),
+    ],
+)
+def test_ten_times_as_many_signs_take_about_ten_times_as_long(unit: str) -> None:
+    """Reading each sign again for each sign would take a hundred times as long."""
+    short, long = (unit * (size // len(unit)) for size in (1_000, 10_000))
+    assert plain(long).count("a") == long.count("a")
+    assert seconds(long) < 30 * seconds(short) + 0.01
+    assert seconds(long) < 0.5
+
+
+@pytest.mark.parametrize("sign", ["*", "_", "*a ", "*a _b "])
+def test_styles_may_be_nested_as_deep_as_a_suggestion_is_long(sign: str) -> None:
+    nested = sign * 2_500 + "c" + sign[::-1] * 2_500
+    (block,) = parse(nested)
+    assert block.text.count("c") == 1
+    assert seconds(nested) < 0.5

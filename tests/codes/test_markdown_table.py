@@ -1,4 +1,4 @@
-"""A Markdown page with a table becomes a catalogue, word for word, or one message that names the line."""
+"""A Markdown page with a table is read as a catalogue, word for word, or refused with a message that names the line."""
 
 import re
 from datetime import date
@@ -8,10 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.codes.as_text import links
 from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode
 from gui.codes.catalogue_file import load
-from gui.codes.markdown import Span, parse, plain
+from gui.codes.markdown import Span, links, parse, plain
 from gui.codes.markdown_table import HEADINGS, Row, rows
 
 HEAD = "| Status Code | Meaning | Suggestion |\n| :--- | --- | ---: |\n"
@@ -96,10 +95,16 @@ Some words after: | a | b |
             BASE | {"look_at": "Origin", "keywords": "a"},
             id="Look at",
         ),
+        pytest.param(
+            "Status Code|Meaning|Suggestion|Check|Look at",
+            "400|m|s|Origin|CDN",
+            BASE | {"look_at": "Origin"},
+            id="Check, which goes before a later Look at",
+        ),
         pytest.param("Status Code|Meaning|Suggestion", "400|m|s|more", BASE, id="a cell too many is ignored"),
     ],
 )
-def test_headings_say_which_cell_is_what(headings: str, cells: str, fields: dict[str, str]) -> None:
+def test_a_heading_decides_which_field_its_column_has(headings: str, cells: str, fields: dict[str, str]) -> None:
     assert one_row(f"|{headings}|\n|{'-|' * (headings.count('|') + 1)}\n|{cells}|\n") == fields
 
 
@@ -143,6 +148,8 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
             id="styles",
         ),
         pytest.param("`` a`b ``", "a`b", [Span("a`b", code=True)], id="code with a backtick"),
+        pytest.param("`` `a` ``", "`a`", [Span("`a`", code=True)], id="code between backticks"),
+        pytest.param("`  a  `", "a", [Span(" a ", code=True)], id="code between spaces"),
         pytest.param(
             f"[a **b**]({WEB})", "a b", [Span("a ", address=WEB), Span("b", bold=True, address=WEB)], id="link"
         ),
@@ -152,7 +159,10 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
         pytest.param(f"[a]({WEB}\\)b)", "a", [Span("a", address=f"{WEB})b")], id="link with one parenthesis"),
         pytest.param(f"<{WEB}>", WEB, [Span(WEB, address=WEB)], id="autolink"),
         pytest.param(
-            f"see {WEB}_b_", f"see {WEB}_b_", [Span("see "), Span(f"{WEB}_b_", address=f"{WEB}_b_")], id="bare address"
+            f"see {WEB}_b_c",
+            f"see {WEB}_b_c",
+            [Span("see "), Span(f"{WEB}_b_c", address=f"{WEB}_b_c")],
+            id="bare address",
         ),
         pytest.param(
             "[a](javascript:alert\\(1\\))",
@@ -190,7 +200,7 @@ def test_a_cell_is_kept_as_it_is_read(written: str, meaning: str, spans: list[Sp
 )
 def test_a_link_reference_is_resolved(tmp_path: Path, use: str) -> None:
     (code,) = read(tmp_path, f"{HEAD}|400|m|see {use}|\n\n[there]: {WEB} 'title'\n").codes
-    assert links(code) == (WEB,)
+    assert links(code.suggestion) == (WEB,)
     assert "](" in code.suggestion
 
 
@@ -212,7 +222,7 @@ def test_several_tables_are_one_catalogue_and_others_do_not_count(tmp_path: Path
     assert [(code.code, code.meaning) for code in read(tmp_path, page).codes] == [(399, "n"), (400, "m")]
 
 
-def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
+def test_a_table_without_rows_does_not_matter_beside_one_with_rows(tmp_path: Path) -> None:
     assert len(read(tmp_path, f"{HEAD}\n\n{HEAD}|400|m|s|\n").codes) == 1
 
 
@@ -222,41 +232,49 @@ def test_a_table_with_rows_makes_up_for_one_without(tmp_path: Path) -> None:
     ("page", "line", "wrong"),
     [
         pytest.param(
-            f"{HEAD}|400|m|s|\n|abc|m|s|\n", 4, ["the code is “abc”", "from 0 to 999"], id="a code of letters"
+            f"{HEAD}|400|m|s|\n|abc|m|s|\n", 4, ["code: this is “abc”", "from 0 to 999"], id="a code of letters"
         ),
-        pytest.param(f"{HEAD}||m|s|\n", 3, ["the code is “”", "from 0 to 999"], id="no code"),
-        pytest.param(f"{HEAD}|1000|m|s|\n", 3, ["the code is “1000”"], id="a code of four digits"),
-        pytest.param(f"{HEAD}|-1|m|s|\n", 3, ["the code is “-1”"], id="a code below 0"),
-        pytest.param(f"{HEAD}|４００m|m|s|\n", 3, ["the code is “４００m”"], id="a code and a letter"),
-        pytest.param(f"a\n\n{HEAD}|400|m|s|\n|401||s|\n", 6, ["the meaning is empty"], id="an empty meaning"),
-        pytest.param(f"{HEAD}|400|m|s|\n|401|m| |\n", 4, ["the suggestion is empty"], id="an empty suggestion"),
-        pytest.param(f"{HEAD}|400|m|<br>|\n", 3, ["the suggestion is empty"], id="a suggestion of a break"),
-        pytest.param(f"{HEAD}|400|m|\n", 3, ["the suggestion is empty"], id="a row that ends early"),
-        pytest.param(f"{HEAD}|400|m|s|\n|401|m|s|\n|400|m|s|\n", 5, ["code 400 is in line 3 too"], id="a code twice"),
+        pytest.param(f"{HEAD}||m|s|\n", 3, ["code: this is “”", "from 0 to 999"], id="no code"),
+        pytest.param(f"{HEAD}|1000|m|s|\n", 3, ["code: this is “1000”"], id="a code of four digits"),
+        pytest.param(f"{HEAD}|-1|m|s|\n", 3, ["code: this is “-1”"], id="a code below 0"),
+        pytest.param(f"{HEAD}|４００m|m|s|\n", 3, ["code: this is “４００m”"], id="a code and a letter"),
+        pytest.param(f"a\n\n{HEAD}|400|m|s|\n|401||s|\n", 6, ["meaning: this is empty"], id="an empty meaning"),
+        pytest.param(f"{HEAD}|400|m|s|\n|401|m| |\n", 4, ["suggestion: this is empty"], id="an empty suggestion"),
+        pytest.param(f"{HEAD}|400|m|<br>|\n", 3, ["suggestion: this is empty"], id="a suggestion of a break"),
+        pytest.param(f"{HEAD}|400|m|\n", 3, ["suggestion: this is empty"], id="a row that ends early"),
+        pytest.param(f"{HEAD}|400|m|s|\n|401|m|s|\n|400|m|s|\n", 5, ["line 3 has the same code"], id="a code twice"),
         pytest.param(
-            f"{HEAD}|400|m|s|\n\na\n\n{HEAD}|400|n|t|\n", 9, ["code 400 is in line 3 too"], id="a code in two tables"
+            f"{HEAD}|400|m|s|\n\na\n\n{HEAD}|400|n|t|\n", 9, ["line 3 has the same code"], id="a code in two tables"
         ),
         pytest.param(
-            f"{HEAD}|400|m|s|\n\n# b\n{HEAD}|401|m|s|\n|x|m|s|\n", 9, ["the code is “x”"], id="in a second table"
+            f"{HEAD}|400|m|s|\n\n# b\n{HEAD}|401|m|s|\n|x|m|s|\n", 9, ["code: this is “x”"], id="in a second table"
         ),
         pytest.param(
             "|Code|Meaning|Suggestion|Look at|\n|-|-|-|-|\n|400|m|s|moon|\n",
             3,
-            ["look_at is “moon”", "client, cdn, origin, support"],
+            ["look_at: this is “moon”", "client, cdn, origin, support"],
             id="an unknown party",
         ),
         pytest.param(
             "|Code|Meaning|Suggestion|Keywords|\n|-|-|-|-|\n|400|m|s|" + "k" * 101 + "|\n",
             3,
-            ["the keyword is too long", "100"],
+            ["keywords: item 1: this is too long", "100"],
             id="a keyword too long",
         ),
-        pytest.param(f"{HEAD}|400|{'m' * 501}|s|\n", 3, ["the meaning is too long", "500"], id="a meaning too long"),
-        pytest.param(f"{HEAD}|400|m|a \x1b[31m|\n", 3, ["the suggestion", "U+001B"], id="a control character"),
+        pytest.param(f"{HEAD}|400|{'m' * 501}|s|\n", 3, ["meaning: this is too long", "500"], id="a meaning too long"),
         pytest.param(
-            f"{HEAD}|400|m|a &#8232; b|\n", 3, ["the suggestion", "U+2028"], id="a control character by its number"
+            f"{HEAD}|400|m|a \x1b[31m|\n",
+            3,
+            ["suggestion: this has the control character", "U+001B"],
+            id="a control character",
         ),
-        pytest.param(f"- a\n\n> b\n\n{HEAD}|x|m|s|\n", 7, ["the code is “x”"], id="after a list and a quotation"),
+        pytest.param(
+            f"{HEAD}|400|m|a &#8232; b|\n",
+            3,
+            ["suggestion: this has the control character", "U+2028"],
+            id="a control character by its number",
+        ),
+        pytest.param(f"- a\n\n> b\n\n{HEAD}|x|m|s|\n", 7, ["code: this is “x”"], id="after a list and a quotation"),
     ],
 )
 def test_a_message_names_file_line_and_fault(
@@ -270,7 +288,7 @@ def test_a_message_names_file_line_and_fault(
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "BOM"])
-def test_line_ends_and_a_bom_are_no_part_of_the_texts(tmp_path: Path, ending: str, mark: str) -> None:
+def test_texts_contain_no_line_ends_and_no_bom(tmp_path: Path, ending: str, mark: str) -> None:
     page = mark + f"{HEAD}|400|m|a<br>b|\n".replace("\n", ending)
     assert read(tmp_path, page).codes == (StatusCode(400, "m", "a\n\nb"),)
 
@@ -278,11 +296,13 @@ def test_line_ends_and_a_bom_are_no_part_of_the_texts(tmp_path: Path, ending: st
 @pytest.mark.parametrize(
     ("page", "wrong"),
     [
-        pytest.param("# Codes\n\n400 is bad.\n", "no table is headed", id="no table"),
-        pytest.param("|Name|Value|\n|-|-|\n|400|m|\n", "no table is headed", id="another table"),
-        pytest.param(f"```\n{HEAD}|400|m|s|\n```\n", "no table is headed", id="a table in a code block"),
+        pytest.param("# Codes\n\n400 is bad.\n", "no table has the headings", id="no table"),
+        pytest.param("|Name|Value|\n|-|-|\n|400|m|\n", "no table has the headings", id="another table"),
+        pytest.param(f"```\n{HEAD}|400|m|s|\n```\n", "no table has the headings", id="a table in a code block"),
         pytest.param(
-            "|Status Code|Meaning|Suggestion|\n|400|m|s|\n", "no table is headed", id="no line under the headings"
+            "|Status Code|Meaning|Suggestion|\n|400|m|s|\n",
+            "no table has the headings",
+            id="no line under the headings",
         ),
         pytest.param(HEAD, "has no rows", id="no rows"),
     ],
@@ -316,7 +336,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @given(st.text("aé证 *_`[]<>()#!~&;:/.-\"'{}=+", max_size=40))
 @example("a *b* `c` <d> [e](f) &amp; <br>")
-def test_whatever_stands_escaped_in_a_cell_is_read_back(text: str) -> None:
+def test_escaped_text_in_a_cell_is_read_back(text: str) -> None:
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
     fields = cell(f"x {escaped} x")
     expected = f"x {text} x".split()
@@ -326,4 +346,4 @@ def test_whatever_stands_escaped_in_a_cell_is_read_back(text: str) -> None:
 
 def test_a_page_names_no_source(tmp_path: Path) -> None:
     catalogue = read(tmp_path, f"Updated {date(2024, 12, 30)}\n\n{HEAD}|400|m|s|\n")
-    assert (catalogue.name, catalogue.address, catalogue.updated) == ("page.md", "", None)
+    assert (catalogue.name, catalogue.address, catalogue.updated) == ("page.md", "", "")

@@ -1,4 +1,4 @@
-"""What is typed and what it finds: the table of the specification, line by line, and the laws behind it."""
+"""What is typed and what it finds: the specification's table, line by line, and the rules behind it."""
 
 import string
 from collections.abc import Callable
@@ -7,22 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.catalogue import Party, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.search import IndexedCode, Query, best, fold, marks, unknown_codes
 
-RECORDS = tuple(map(IndexedCode, load().codes))
-CODES = [indexed.status_code.code for indexed in RECORDS]
+INDEXED_CODES = tuple(map(IndexedCode, load().codes))
+CODES = [indexed.status_code.code for indexed in INDEXED_CODES]
 FIVES = [code for code in CODES if code >= 500]
 
 
 def found(text: str) -> list[int]:
     query = Query.parse(text)
-    return [indexed.status_code.code for indexed in RECORDS if query.matches(indexed)]
+    return [indexed.status_code.code for indexed in INDEXED_CODES if query.matches(indexed)]
 
 
 def current(text: str) -> int | None:
-    indexed = best(Query.parse(text), RECORDS)
+    indexed = best(Query.parse(text), INDEXED_CODES)
     return indexed.status_code.code if indexed else None
 
 
@@ -88,7 +87,7 @@ def current(text: str) -> int | None:
         pytest.param("٥١٤", [514], id="digits of another script"),
     ],
 )
-def test_what_is_typed_finds(text: str, codes: list[int]) -> None:
+def test_a_text_finds_these_codes(text: str, codes: list[int]) -> None:
     assert found(text) == codes
 
 
@@ -108,36 +107,8 @@ def test_what_is_typed_finds(text: str, codes: list[int]) -> None:
         pytest.param("no such thing", None, id="nothing"),
     ],
 )
-def test_the_best_match_becomes_current(text: str, code: int | None) -> None:
+def test_the_best_match_is_this_code(text: str, code: int | None) -> None:
     assert current(text) == code
-
-
-def ranked(text: str, **codes: StatusCode) -> str | None:
-    indexed_codes = {IndexedCode(status_code): name for name, status_code in codes.items()}
-    indexed = best(Query.parse(text), indexed_codes)
-    return indexed_codes[indexed] if indexed else None
-
-
-@pytest.mark.parametrize(
-    ("text", "better", "worse"),
-    [
-        pytest.param("404", StatusCode(404, "a", "b"), StatusCode(1, "404", "b"), id="code before meaning"),
-        pytest.param("40", StatusCode(404, "a", "b"), StatusCode(1, "40", "b"), id="code prefix before meaning"),
-        pytest.param("40", StatusCode(40, "a", "b"), StatusCode(4, "a", "40"), id="exact code first"),
-        pytest.param("dns", StatusCode(2, "dns", "b"), StatusCode(1, "a", "b", None, ("dns",)), id="meaning, keyword"),
-        pytest.param("dns", StatusCode(2, "a", "b", None, ("dns",)), StatusCode(1, "a", "dns"), id="then there"),
-        pytest.param("dns", StatusCode(2, "the dns", "b"), StatusCode(1, "dnssec", "b"), id="whole word before part"),
-        pytest.param("dns", StatusCode(2, "dnssec", "b"), StatusCode(1, "a", "dns"), id="meaning, suggestion"),
-        pytest.param("a b", StatusCode(2, "a b", "c"), StatusCode(1, "a", "b"), id="all words count"),
-        pytest.param("origin", StatusCode(2, "a", "origin"), StatusCode(1, "a", "b", Party.ORIGIN), id="who acts"),
-    ],
-)
-def test_ranking(text: str, better: StatusCode, worse: StatusCode) -> None:
-    assert ranked(text, worse=worse, better=better) == "better"
-
-
-def test_of_equals_the_lower_code_is_best() -> None:
-    assert ranked("dns", higher=StatusCode(7, "dns", "b"), lower=StatusCode(6, "dns", "b")) == "lower"
 
 
 @pytest.mark.parametrize(
@@ -145,7 +116,7 @@ def test_of_equals_the_lower_code_is_best() -> None:
     [("504", (504,)), ("504 505 timeout", (504, 505)), ("514", ()), ("50", ()), ("5040", ()), ("443", (443,))],
 )
 def test_unknown_codes_have_three_digits_and_are_not_in_the_catalogue(text: str, codes: tuple[int, ...]) -> None:
-    assert unknown_codes(Query.parse(text), RECORDS) == codes
+    assert unknown_codes(Query.parse(text), INDEXED_CODES) == codes
 
 
 # Terms of the vendor's page, row by row: each finds its row.
@@ -203,18 +174,18 @@ def test_marks_stand_where_the_terms_stand(text: str, searched: str, marked: lis
 
 
 ANYTHING = st.text(max_size=60) | st.text(st.sampled_from('0123456789xX-–~,;/" \n.*(certifae'), max_size=40)
-WORDS = st.sampled_from(sorted({word for indexed in RECORDS for word in indexed.all_text.split()}))
+WORDS = st.sampled_from(sorted({word for indexed in INDEXED_CODES for word in indexed.all_text.split()}))
 
 
 @given(ANYTHING)
 def test_nothing_typed_ever_raises(text: str) -> None:
     query = Query.parse(text)
-    for indexed in RECORDS:
+    for indexed in INDEXED_CODES:
         query.matches(indexed)
         query.rank(indexed)
         marks(query, indexed.status_code.meaning)
-    best(query, RECORDS)
-    unknown_codes(query, RECORDS)
+    best(query, INDEXED_CODES)
+    unknown_codes(query, INDEXED_CODES)
 
 
 @given(ANYTHING)
@@ -223,7 +194,7 @@ def test_a_query_written_out_is_read_as_the_same_query(text: str) -> None:
     assert Query.parse(str(query)) == query
 
 
-@given(st.sampled_from(RECORDS), st.text(string.whitespace, max_size=3), st.text(string.whitespace, max_size=3))
+@given(st.sampled_from(INDEXED_CODES), st.text(string.whitespace, max_size=3), st.text(string.whitespace, max_size=3))
 def test_an_exact_code_is_always_found_and_current(indexed: IndexedCode, before: str, after: str) -> None:
     text = f"{before}{indexed.status_code.code}{after}"
     assert indexed.status_code.code in found(text)
@@ -231,11 +202,11 @@ def test_an_exact_code_is_always_found_and_current(indexed: IndexedCode, before:
 
 
 @given(st.lists(WORDS | st.text(string.ascii_letters, min_size=1, max_size=8), min_size=1, max_size=5), st.data())
-def test_dropping_a_word_never_loses_a_match(words: list[str], data: st.DataObject) -> None:
+def test_a_search_with_fewer_words_finds_all_that_it_found(words: list[str], data: st.DataObject) -> None:
     query = Query.parse(" ".join(words))
     kept = [word for word in query.words if data.draw(st.booleans())]
     fewer = Query(query.numbers, query.ranges, tuple(kept))
-    assert all(fewer.matches(indexed) for indexed in RECORDS if query.matches(indexed))
+    assert all(fewer.matches(indexed) for indexed in INDEXED_CODES if query.matches(indexed))
 
 
 WIDE = {ord(letter): chr(ord(letter) + 0xFEE0) for letter in string.ascii_letters + string.digits}
@@ -250,11 +221,11 @@ def test_case_width_and_accents_make_no_difference(words: list[str], vary: Calla
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-def test_folding_keeps_places(one: str, other: str) -> None:
+def test_the_parts_of_a_text_are_folded_like_the_whole(one: str, other: str) -> None:
     assert fold(one + other) == fold(one) + fold(other)
 
 
 def test_a_hundred_thousand_characters_are_harmless() -> None:
     for text in ("x" * 100_000, "514 " * 25_000, "a1 .* " * 17_000, '"' * 100_000, "\0\x1b[31m" * 20_000):
         query = Query.parse(text)
-        assert best(query, RECORDS) is None or found(text)
+        assert best(query, INDEXED_CODES) is None or found(text)

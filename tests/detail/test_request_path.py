@@ -81,7 +81,7 @@ def test_frames_are_sharp(pane: DetailPane) -> None:
 @pytest.mark.parametrize(
     ("party", "words"),
     [
-        (Party.CDN, "The request goes from the client through the CDN to the origin. Look at: CDN settings."),
+        (Party.CDN, "The request goes from the client through the CDN to the origin. Check: CDN settings."),
         (Party.SUPPORT, "The request goes from the client through the CDN to the origin. Ask Tencent Cloud."),
         (None, "The request goes from the client through the CDN to the origin."),
     ],

@@ -30,7 +30,7 @@ def test_a_code_is_typed_and_read(desktop: Desktop) -> None:
         program.type("514")
         assert program.copied().splitlines()[:2] == [
             "514  IP access frequency is over the limit",
-            "     Look at: CDN settings",
+            "     Check: CDN settings",
         ]
 
 

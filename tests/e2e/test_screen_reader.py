@@ -55,7 +55,7 @@ def test_the_search_is_found_by_its_name_and_its_results_are_announced(reader: S
     reader.hears("1 of 21 codes", "514, IP access frequency is over the limit, CDN settings")
     assert reader.find("text", "Search").text == "514"
     explanation = reader.find("label", "What 514 means and what to do")
-    assert explanation.description.endswith("Look at: CDN settings.")  # what the picture shows, in words
+    assert explanation.description.endswith("Check: CDN settings.")  # the picture, in words
     assert "IP access frequency control" in explanation.text
     assert reader.find("label", "1 of 21 codes")
 
@@ -69,7 +69,7 @@ def test_the_next_code_is_announced_and_the_search_keeps_the_focus(reader: Scree
 
 def test_a_typo_and_the_link_that_corrects_it_are_announced(reader: ScreenReader, program: Program) -> None:
     program.type("certifcate")
-    reader.hears("0 of 21 codes", "Nothing here speaks of “certifcate”. Did you mean certificate?")
+    reader.hears("0 of 21 codes", "No code mentions “certifcate”. Did you mean certificate?")
     program.press("Return")
     reader.hears("Link: certificate")
     program.press("Tab")

@@ -41,7 +41,7 @@ def test_what_cannot_be_read_is_said_and_the_open_one_stays(window: MainWindow, 
     window.search("514")
     (tmp_path / "bad.md").write_text(PAGE.format(code="abc", meaning="x"))
     window.catalogues.open(str(tmp_path / "bad.md"))
-    assert "bad.md: line 3: the code is “abc”." in window.notice.text()
+    assert "bad.md: line 3: code: this is “abc”." in window.notice.text()
     assert current(window) == 514
     assert window.search_box.text() == "514"
     window.catalogues.open(write_page(tmp_path))

@@ -23,7 +23,7 @@ def test_what_is_typed_is_found_and_explained(window: MainWindow, qtbot: QtBot) 
     assert shown(window) == [514]
     text = window.detail.browser.toPlainText()
     assert text.startswith("514\nIP access frequency is over the limit\n")
-    assert window.detail.browser.accessibleDescription().endswith(" Look at: CDN settings.")
+    assert window.detail.browser.accessibleDescription().endswith(" Check: CDN settings.")
     assert "IP access frequency control" in text
 
 
@@ -44,7 +44,7 @@ def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: Q
 class TestNothingFound:
     def test_a_slip_is_mended_by_keyboard(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "certifcate")
-        assert "Nothing here speaks of “certifcate”." in said(window)
+        assert "No code mentions “certifcate”." in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
         assert window.search_box.text() == "certificate"
@@ -95,4 +95,4 @@ class TestNothingFound:
 
     def test_a_hundred_thousand_characters(self, window: MainWindow) -> None:
         window.search("z" * 100_000)
-        assert "Nothing here speaks of" in said(window)
+        assert "No code mentions" in said(window)

@@ -1,0 +1,58 @@
+"""Adds the built-in catalogue to the wheel as a module, `gui.codes.built_in`: hatchling runs this when it builds one.
+
+A start then needs no TOML parser and no checks. A checkout and an editable install have no such module: they read the
+TOML, which may change at any time.
+"""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+if TYPE_CHECKING:  # the program is not yet where Python looks for modules
+    from gui.codes.catalogue import Catalogue
+
+
+class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
+    """Writes the module outside of the sources, and names it to hatchling."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add the module to the files of the wheel; `version` says whether that is an editable one."""
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from gui.codes.catalogue_file import BUILT_IN, read
+
+        self.folder = TemporaryDirectory()
+        file = Path(self.folder.name, "built_in.py")
+        file.write_text(source(read(BUILT_IN)), encoding="utf-8", newline="\n")
+        build_data["force_include"][str(file)] = "gui/codes/built_in.py"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Remove the module once it is in the wheel."""
+        if version != "editable":
+            self.folder.cleanup()
+
+
+def source(catalogue: "Catalogue") -> str:
+    """Return a catalogue as the source of a module, without its file, which has another place in each installation."""
+    lines = [
+        '"""The built-in catalogue, made from status_codes.toml when the wheel was built."""',
+        "",
+        "from gui.codes.catalogue import Catalogue, Party, StatusCode",
+        "",
+        "CATALOGUE = Catalogue(",
+        '    file="",',
+        "    codes=(",
+    ]
+    for code in catalogue.codes:
+        party = f"Party.{code.party.name}" if code.party else None
+        lines.append(
+            f"        StatusCode({code.code}, {code.meaning!r}, {code.suggestion!r}, {party}, {code.keywords!r}),"
+        )
+    lines.append("    ),")
+    lines += [f"    {field}={getattr(catalogue, field)!r}," for field in ("name", "address", "updated")]
+    return "\n".join([*lines, ")", ""])

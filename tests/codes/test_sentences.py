@@ -1,0 +1,43 @@
+"""Sentences that several places say."""
+
+import pytest
+
+from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.codes.sentences import request_path, unknown_code
+
+
+@pytest.mark.parametrize(
+    ("code", "standard"),
+    [
+        pytest.param(504, "In standard HTTP it is Gateway Timeout.", id="a standard code"),
+        pytest.param(599, "It is not a standard HTTP code either.", id="no standard code"),
+    ],
+)
+def test_an_unknown_code_gets_its_name_in_standard_http(code: int, standard: str, catalogue: Catalogue) -> None:
+    assert unknown_code(code, catalogue) == (f"{code} is not in Tencent Cloud CDN's table.", standard)
+
+
+def test_an_unknown_code_is_answered_in_translation_with_the_files_name() -> None:
+    texts = {
+        "{code} is not in {catalogue}'s table.": "{catalogue} hat kein {code}.",
+        "In standard HTTP it is {name}.": "In HTTP: {name}.",
+    }
+    catalogue = Catalogue("/a/{b}.toml", (StatusCode(0, "m", "s"),), "{b}.toml")
+    assert unknown_code(404, catalogue, lambda text: texts[text]) == ("{b}.toml hat kein 404.", "In HTTP: Not Found.")
+
+
+PATH = "The request goes from the client through the CDN to the origin."
+
+
+@pytest.mark.parametrize(
+    ("party", "text"),
+    [
+        pytest.param(None, PATH, id="no party"),
+        pytest.param(Party.CLIENT, f"{PATH} Check: Client.", id="client"),
+        pytest.param(Party.CDN, f"{PATH} Check: CDN settings.", id="CDN"),
+        pytest.param(Party.ORIGIN, f"{PATH} Check: Origin.", id="origin"),
+        pytest.param(Party.SUPPORT, f"{PATH} Ask Tencent Cloud.", id="support"),
+    ],
+)
+def test_the_request_path_in_words_says_whom_to_turn_to(party: Party | None, text: str) -> None:
+    assert request_path(party) == text

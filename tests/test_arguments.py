@@ -1,0 +1,119 @@
+"""The options of the command line, and that a later start reads the same request from them."""
+
+import os
+import re
+import shlex
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from gui import __version__
+from gui.arguments import parse
+from gui.codes.catalogue_file import BUILT_IN
+from gui.instance.request import requested
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "is_printed", "catalogue"),
+    [
+        pytest.param("", [], False, BUILT_IN, id="nothing"),
+        pytest.param("514", ["514"], False, BUILT_IN, id="a code"),
+        pytest.param("5xx --print dns", ["5xx", "dns"], True, BUILT_IN, id="the option amid the text"),
+        pytest.param("'ssl handshake'", ["ssl handshake"], False, BUILT_IN, id="words as one"),
+        pytest.param("--catalogue a.toml 514", ["514"], False, "a.toml", id="a catalogue"),
+        pytest.param("514 --catalogue=a.toml", ["514"], False, "a.toml", id="a catalogue with an equals sign"),
+        pytest.param("514 --catalogue", ["514"], False, BUILT_IN, id="the built-in catalogue"),
+        pytest.param("--catalogue --print", [], True, BUILT_IN, id="the built-in catalogue before another option"),
+        pytest.param("--catalogue a.toml --catalogue b.toml", [], False, "b.toml", id="the last of two catalogues"),
+        pytest.param("514 -- -x --print", ["514", "-x", "--print"], False, BUILT_IN, id="text that begins with a dash"),
+        pytest.param("-- a -- b", ["a", "--", "b"], False, BUILT_IN, id="two dashes in the text"),
+    ],
+)
+def test_a_command_line_is_read(line: str, text: list[str], is_printed: bool, catalogue: str) -> None:
+    options = parse(shlex.split(line))
+    assert (options.text, options.print, options.catalogue) == (text, is_printed, catalogue)
+
+
+@pytest.mark.parametrize(
+    "line", ["--colour", "--pri", "514 -x", "--print=514", "--install-desktop-entry --remove-desktop-entry"]
+)
+def test_a_wrong_command_line_ends_with_two_and_the_usage(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        parse(line.split())
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("usage: cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n")
+    assert err.splitlines()[-1].startswith("cdn-codes: error: ")
+
+
+def test_an_unknown_option_is_quoted_without_its_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        parse(["--\x1b[31m"])
+    assert capsys.readouterr().err.endswith("cdn-codes: error: unrecognized arguments: --�[31m\n")
+
+
+def test_help_has_every_option_in_eighty_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        parse(["--help"])
+    text = capsys.readouterr().out
+    options = ("--catalogue [FILE]", "--print", "--install-desktop-entry", "--remove-desktop-entry", "--version")
+    assert [option for option in (*options, "531-533", "5xx") if option not in text] == []
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        parse(["--version"])
+    assert capsys.readouterr().out == f"cdn-codes {__version__}\n"
+
+
+# A later start
+
+
+def window(arguments: list[str]) -> tuple[str, str] | None:
+    """Return the text and the catalogue's path of the window that a command line asks for, None if it asks for none."""
+    try:
+        options = parse(arguments)
+    except SystemExit:
+        return None
+    if options.print or options.install_desktop_entry or options.remove_desktop_entry:
+        return None
+    return " ".join(options.text), os.path.abspath(options.catalogue or BUILT_IN)
+
+
+OPTIONS = ["--print", "--catalogue", "--catalogue=a.toml", "--catalogue=", "--catalogue=-", "--version", "-h", "--"]
+OTHERS = [
+    "514",
+    "dns",
+    "ssl handshake",
+    "",
+    "a.toml",
+    "/b.md",
+    "证书",
+    "=",
+    "-",
+    "-5",
+    "-x",
+    "-x y",
+    "--pri",
+    "--print=1",
+]
+LINES = st.lists(st.sampled_from([*OPTIONS, "--install-desktop-entry", *OTHERS]) | st.text(max_size=4), max_size=6)
+
+
+@given(LINES)
+@settings(max_examples=3_000)
+@example(["--catalogue"])
+@example(["514", "--catalogue", "--", "-x"])
+@example(["--catalogue", "a.toml", "--catalogue"])
+def test_a_later_start_asks_for_the_same_window(arguments: list[str]) -> None:
+    """A later start reads its request without argparse. It leaves to argparse what begins with a dash, text or not.
+
+    An option for a catalogue is its own, unless a dash follows.
+    """
+    expected, request = window(arguments), requested(arguments)
+    if request:
+        assert (request.text, os.path.abspath(request.catalogue or BUILT_IN)) == expected
+    elif expected:
+        assert re.search(r"(^|\0)-(?!-catalogue($|=(?!-)|\0(?!-)))", "\0".join(arguments))

@@ -1,0 +1,22 @@
+"""Where the files are that come with the program."""
+
+import runpy
+import shutil
+from pathlib import Path
+
+from gui import paths
+
+
+def test_a_checkout_has_them_beside_the_package() -> None:
+    root = Path(__file__).parents[1]
+    assert Path(paths.RESOURCES) == root / "resources"
+    assert Path(paths.RESOURCES, "status_codes.toml").is_file()
+
+
+def test_an_installed_program_has_them_inside_the_package(tmp_path: Path) -> None:
+    """A folder beside the package, in site-packages, would be another program's."""
+    package = tmp_path / "gui"
+    for folder in (package / "resources", tmp_path / "resources"):
+        folder.mkdir(parents=True)
+    shutil.copy(paths.__file__, package)
+    assert runpy.run_path(str(package / "paths.py"))["RESOURCES"] == str(package / "resources")
