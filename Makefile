@@ -1,4 +1,6 @@
 # make run       start the program                               make run ARGS=514
+# make install   the program in your desktop's menu, and its command in ~/.local/bin; again: an update
+# make uninstall   remove both, and your settings
 # make check     ruff, mypy and the tests that need no screen    make check PYTEST="-k search"
 # make test      every check, every test, and the coverage       make test PYTEST="-k search" (no coverage)
 # make test-packages   build the packages and test them
@@ -40,11 +42,18 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run check lint test test-packages bench against readme screenshots gallery icons bundle deb dist clean
+.PHONY: run install uninstall check lint test test-packages bench against readme screenshots gallery icons bundle deb \
+  dist clean
 .SILENT:
 
 run: $(VENV)/run.done
 	$(RUN) -m gui $(ARGS)
+
+install:
+	sh .ci/install
+
+uninstall:
+	sh .ci/install --remove
 
 check: $(VENV)/check.done lint
 	$(RUN) -m pytest -m "not system" --ignore tests/e2e $(PYTEST)

@@ -35,11 +35,6 @@ def test_the_keys_are_those_of_the_menus(qapp: object) -> None:
     assert with_keys(README) == README  # else run: make readme
 
 
-def test_every_package_is_there() -> None:
-    packages = {path.parent.name for path in (ROOT / "gui").glob("*/__init__.py")}
-    assert set(re.findall(r"^    gui/(\w+)/ ", README, re.MULTILINE)) == packages
-
-
 def test_every_picture_is_shown_or_linked() -> None:
     named = re.findall(r"\]\(resources/pictures/(.+?\.png)\)", README)
     assert sorted(named) == sorted(path.name for path in (ROOT / "resources" / "pictures").glob("*.png"))

@@ -1,4 +1,8 @@
-"""The program's entry in the user's menu, for installations whose data folders no desktop reads (pipx, uv, pip)."""
+"""The program's entry in the user's menu.
+
+The Debian package brings an entry. pipx, uv, pip and `make install` need this module, because desktops do not look
+into their folders.
+"""
 
 import os
 import re
@@ -7,39 +11,43 @@ from contextlib import suppress
 
 from gui.paths import RESOURCES
 
+# Both relative to the user's data folder.
 _ENTRY = os.path.join("applications", "cdn-codes.desktop")
 _ICON = os.path.join("icons", "hicolor", "scalable", "apps", "cdn-codes.svg")
 
 
 def install(command: str) -> str:
-    """Put entry and icon where the user's menu finds them, for a command's absolute path; return the entry's path.
+    """Write the entry and its icon into the user's data folder.
 
-    Raises OSError where they can't be written.
+    The entry starts `command`, an absolute path. Return the entry's path. Raise OSError if a file cannot be written.
     """
     with open(os.path.join(RESOURCES, "cdn-codes.desktop"), encoding="utf-8") as file:
         entry = file.read()
     with open(os.path.join(RESOURCES, "icons", "cdn-codes.svg"), encoding="utf-8") as file:
         icon = file.read()
     quoted = _quoted(command)
-    # Desktops leave an entry out whose TryExec is not there any more.
     entry = re.sub("^Exec=cdn-codes", lambda _: f"Exec={quoted}", entry, flags=re.MULTILINE)
+    # If the file of TryExec is gone, desktops do not show the entry.
     entry = re.sub("^(Icon=.*)$", lambda match: f"{match[1]}\nTryExec={_escaped(command)}", entry, flags=re.MULTILINE)
-    for place, text in ((_ICON, icon), (_ENTRY, entry)):
-        os.makedirs(os.path.dirname(_path(place)), exist_ok=True)
-        with open(_path(place), "w", encoding="utf-8") as file:
+    for path, text in ((_in_data_home(_ICON), icon), (_in_data_home(_ENTRY), entry)):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
             file.write(text)
-    return _path(_ENTRY)
+    return _in_data_home(_ENTRY)
 
 
 def remove() -> bool:
-    """Take entry and icon away, and the folders that are empty without them; tell whether there were any."""
-    found = [path for path in map(_path, (_ENTRY, _ICON)) if os.path.lexists(path)]
+    """Remove the entry, its icon, and the folders that are then empty.
+
+    Return whether there was an entry or an icon. Raise OSError if a file cannot be removed.
+    """
+    found = [path for path in map(_in_data_home, (_ENTRY, _ICON)) if os.path.lexists(path)]
     for path in found:
         os.remove(path)
     outside = os.path.dirname(_data_home())
     for path in found:
         folder = os.path.dirname(path)
-        with suppress(OSError):  # something else is in it, or it is a link
+        with suppress(OSError):  # the folder is not empty, or it is a link
             while folder != outside:
                 os.rmdir(folder)
                 folder = os.path.dirname(folder)
@@ -47,20 +55,23 @@ def remove() -> bool:
 
 
 def command() -> str:
-    """Return the absolute path of the command that runs now; for `python -m gui`, of the script beside that Python."""
+    """Return the absolute path of the command that started this process.
+
+    For `python -m gui` it is the script `cdn-codes` beside the interpreter.
+    """
     started = os.path.abspath(sys.argv[0])
-    runs = os.path.isfile(started) and os.access(started, os.X_OK)
-    return started if runs else os.path.join(os.path.dirname(sys.executable), "cdn-codes")
+    is_program = os.path.isfile(started) and os.access(started, os.X_OK)
+    return started if is_program else os.path.join(os.path.dirname(sys.executable), "cdn-codes")
 
 
 def _data_home() -> str:
-    """Return the folder of the user's data, by the XDG Base Directory Specification: a relative one does not count."""
+    """Return the user's data folder. The XDG Base Directory Specification says to ignore a relative path."""
     home = os.environ.get("XDG_DATA_HOME", "")
     return os.path.normpath(home) if os.path.isabs(home) else os.path.join(os.path.expanduser("~"), ".local", "share")
 
 
-def _path(place: str) -> str:
-    return os.path.join(_data_home(), place)
+def _in_data_home(path: str) -> str:
+    return os.path.join(_data_home(), path)
 
 
 def _escaped(text: str) -> str:
@@ -69,5 +80,8 @@ def _escaped(text: str) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """Return an argument as Exec has it: quoted, its own signs escaped, and that escaped as a value once more."""
+    """Return an argument for the key Exec.
+
+    The specification wants it quoted, with the special characters escaped, and the whole escaped again as a value.
+    """
     return _escaped('"' + re.sub(r'(["`$\\])', r"\\\1", argument).replace("%", "%%") + '"')

@@ -1,4 +1,4 @@
-"""The program's entry in the desktop's menu is written as the specification says, and leaves no trace."""
+"""The entry in the desktop's menu is valid, starts the program, and is removed completely."""
 
 import configparser
 import re
@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from gui import __version__
 from gui.cli import main
 from gui.desktop import menu_entry
 
@@ -32,7 +31,7 @@ def entry(file: str | Path) -> configparser.ConfigParser:
 
 
 def arguments(value: str) -> list[str]:
-    """Return the words of an Exec value as a desktop reads them: as a shell would, and $ and ` are escaped too."""
+    """Split an Exec value as desktops do: like a shell does, but $ and ` are escaped, too."""
     words = shlex.split(value.replace("\\\\", "\\"))
     return [re.sub(r"\\([$`])", r"\1", word).replace("%%", "%") for word in words]
 
@@ -58,7 +57,7 @@ def test_an_installed_entry_is_valid(data_home: Path) -> None:
     subprocess.run(["desktop-file-validate", file], check=True)
 
 
-def test_removing_leaves_nothing_of_it_and_everything_else(data_home: Path) -> None:
+def test_removing_takes_the_files_and_leaves_those_of_others(data_home: Path) -> None:
     other = data_home / "applications" / "other.desktop"
     other.parent.mkdir(parents=True)
     other.write_text("")
@@ -71,7 +70,7 @@ def test_removing_leaves_nothing_of_it_and_everything_else(data_home: Path) -> N
 
 
 @pytest.mark.parametrize("end", ["", "/", "//"])
-def test_removing_takes_the_folders_that_were_made_and_none_around(
+def test_removing_takes_the_empty_data_folder_but_not_the_one_around_it(
     data_home: Path, monkeypatch: pytest.MonkeyPatch, end: str
 ) -> None:
     around = data_home / "around"
@@ -82,7 +81,7 @@ def test_removing_takes_the_folders_that_were_made_and_none_around(
     assert list(data_home.rglob("*")) == [around]
 
 
-def test_a_folder_that_is_a_link_stays(data_home: Path, tmp_path: Path) -> None:
+def test_removing_leaves_a_folder_that_is_a_link(data_home: Path, tmp_path: Path) -> None:
     data_home.mkdir()
     (tmp_path / "elsewhere").mkdir()
     (data_home / "applications").symlink_to(tmp_path / "elsewhere")
@@ -92,7 +91,7 @@ def test_a_folder_that_is_a_link_stays(data_home: Path, tmp_path: Path) -> None:
     assert not list((tmp_path / "elsewhere").iterdir())
 
 
-def test_a_relative_data_folder_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_data_folder_is_ignored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "share")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert menu_entry.install("/usr/bin/cdn-codes") == str(
@@ -100,7 +99,7 @@ def test_a_relative_data_folder_does_not_count(tmp_path: Path, monkeypatch: pyte
     )
 
 
-def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_installs_and_removes_the_entry(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--install-desktop-entry"]) == 0
     assert capsys.readouterr().out == f"Installed {data_home / 'applications' / 'cdn-codes.desktop'}\n"
     assert main(["--remove-desktop-entry"]) == 0
@@ -108,7 +107,7 @@ def test_the_command_line_installs_and_removes(data_home: Path, capsys: pytest.C
     assert capsys.readouterr().out == "Removed.\nThere was no desktop entry of this program.\n"
 
 
-def test_python_m_gui_installs_the_script_beside_its_python(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_entry_of_python_m_gui_starts_the_script_beside_the_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
     for not_a_program in (ROOT / "gui" / "__main__.py", ROOT / "gui"):
         monkeypatch.setattr(sys, "argv", [str(not_a_program)])
         assert menu_entry.command() == str(Path(sys.executable).parent / "cdn-codes")
@@ -116,20 +115,16 @@ def test_python_m_gui_installs_the_script_beside_its_python(monkeypatch: pytest.
     assert menu_entry.command() == sys.executable
 
 
-def test_a_folder_that_cannot_be_written_is_said(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_names_a_folder_that_cannot_be_written(
+    data_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     data_home.write_text("a file where the folder should be")
     assert main(["--install-desktop-entry"]) == 2
     assert "cdn-codes: the desktop entry can't be changed: " in capsys.readouterr().err
 
 
-def test_it_is_found_by_the_words_people_try() -> None:
+def test_the_menu_finds_the_entry_by_the_words_people_type() -> None:
     section = entry(ROOT / "resources" / "cdn-codes.desktop")["Desktop Entry"]
     words = section["Keywords"].split(";")
     assert {"cdn", "http", "status", "error", "状态码"} <= set(words)
     assert (section["StartupNotify"], section["StartupWMClass"]) == ("true", "cdn-codes")
-
-
-def test_the_metadata_name_this_version() -> None:
-    metadata = (ROOT / "resources" / "cdn-codes.metainfo.xml").read_text(encoding="utf-8")
-    assert f'<release version="{__version__}"' in metadata
-    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
