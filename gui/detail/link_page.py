@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
 
-class LinkPage(QTextBrowser):
+class LinkPage(Styled, QTextBrowser):
     """A read-only page; its links are reached by mouse and by Tab."""
 
     link_activated = Signal(str)
@@ -44,6 +45,12 @@ class LinkPage(QTextBrowser):
         """Return the address of the link that Tab reached, "" where there is none."""
         cursor = self.textCursor()
         return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+    def restyle(self) -> None:
+        self._wrap()
+
+    def _wrap(self) -> None:
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), theme.px(theme.MEASURE)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())
@@ -88,7 +95,7 @@ class LinkPage(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setLineWrapColumnOrWidth(min(event.size().width(), theme.px(theme.MEASURE)))
+        self._wrap()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -1,6 +1,6 @@
 """The detail pane: what the current code means and what to do."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
 
@@ -10,11 +10,12 @@ from gui.codes.search import IndexedCode, Query
 from gui.detail.link_page import LinkPage
 from gui.detail.request_path import RequestPath
 from gui.look import colours, style_sheets, theme
+from gui.look.styled import Styled
 from gui.translation import translate
 from gui.widgets.button import Button
 
 
-class DetailPane(QWidget):
+class DetailPane(Styled, QWidget):
     """Shows one status code, its links and the actions on it; without a code, what the pane is for."""
 
     link_activated = Signal(str)
@@ -109,6 +110,11 @@ class DetailPane(QWidget):
     def _is_lowest(self) -> bool:
         return self.height() < theme.px(theme.LOWEST) and self.width() >= theme.px(theme.BESIDE)
 
+    def restyle(self) -> None:
+        if self._dressed_for:
+            self._dress()
+            self._render()
+
     def _dress(self) -> None:
         """Give the page's classes their looks; a rendered page keeps its colours, so it is rendered again."""
         brief, lowest = self._dressed_for = self._is_brief(), self._is_lowest()
@@ -147,12 +153,6 @@ class DetailPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self._is_brief(), self._is_lowest()) != self._dressed_for:
-            self._dress()
-            self._render()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._dressed_for:
             self._dress()
             self._render()
 

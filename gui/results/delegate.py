@@ -19,10 +19,10 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered_row = -1
         self._proxy = proxy
         self._view = view
-        self.fit()
+        self.restyle()
 
-    def fit(self) -> None:
-        """Take the sizes that go with the font; to ask for them in each cell would be felt."""
+    def restyle(self) -> None:
+        """Take the sizes that hold now; to ask for them in each cell would be felt. The view calls it."""
         sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN, theme.BAR)
         self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
         self._bold = theme.font(weight=QFont.Weight.DemiBold)

@@ -1,28 +1,23 @@
 """The head of the table."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.look import colours, theme
+from gui.look.styled import Styled
 
 
-class TableHeader(QHeaderView):
+class TableHeader(Styled, QHeaderView):
     """The columns' names, muted, with a line below and an arrow at the column that sorts."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self._fit()
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         self.setFixedHeight(theme.px(theme.ROW_HEIGHT))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         ours = colours.colours(self.palette())

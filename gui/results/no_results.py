@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes import sentences
@@ -11,12 +11,13 @@ from gui.codes.catalogue import Catalogue, Party
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 from gui.translation import party_label, translate
 
 _SEARCH, _ANYONE = "search:", "anyone:"
 
 
-class NoResults(QLabel):
+class NoResults(Styled, QLabel):
     """Says what was not found, and offers the nearest thing and the way back as links."""
 
     search_chosen = Signal(str)
@@ -78,8 +79,11 @@ class NoResults(QLabel):
         self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]
         self._render()
 
-    def _render(self) -> None:
+    def restyle(self) -> None:
         self.setMargin(theme.px(theme.MARGIN))
+        self._render()
+
+    def _render(self) -> None:
         if self._paragraphs:
             heading, *rest = self._paragraphs
             size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
@@ -100,8 +104,3 @@ class NoResults(QLabel):
         if moved and self.selectedText():
             announce(self, self.tr("Link: {text}").format(text=self.selectedText()))
         return moved
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._render()

@@ -1,6 +1,6 @@
 """The left pane: the codes that are found, or what is said where none is."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -33,9 +33,9 @@ class ResultsPane(Card):
         self._stack.addWidget(self.no_results)
         self.column.addWidget(self.note)
         self.column.addWidget(place)
-        self._fit_note()
 
-    def _fit_note(self) -> None:
+    def restyle(self) -> None:
+        super().restyle()
         x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
         self.note.setContentsMargins(x, y, x, y)
 
@@ -55,8 +55,3 @@ class ResultsPane(Card):
         unknown = [code for code in unknown_codes(self._proxy.query, indexed_codes) if found and standard_name(code)]
         self.note.setText(" ".join(sentences.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
         self.note.setVisible(bool(unknown))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_note()

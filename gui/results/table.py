@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from gui.codes.catalogue import Party
 from gui.codes.search import IndexedCode
 from gui.look import style_sheets, theme
+from gui.look.styled import Styled
 from gui.results.delegate import RowDelegate
 from gui.results.header import TableHeader
 from gui.results.model import Column, Index, Role, SearchProxy
@@ -20,7 +21,7 @@ _NAVIGATION = {
 }
 
 
-class CodeTable(QTableView):
+class CodeTable(Styled, QTableView):
     """The codes that the proxy shows, one of them current."""
 
     current_changed = Signal()
@@ -33,7 +34,11 @@ class CodeTable(QTableView):
         self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(TableHeader(self))
+        header = TableHeader(self)
+        self.setHorizontalHeader(header)
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
@@ -50,8 +55,6 @@ class CodeTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
-        self._fit()
-        self._style()
 
     def current_code(self) -> IndexedCode | None:
         indexed = self.currentIndex().data(Role.INDEXED_CODE)
@@ -75,26 +78,21 @@ class CodeTable(QTableView):
     def show_who_acts(self, *, shown: bool) -> None:
         self.setColumnHidden(Column.PARTY, not shown)
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         row_height = theme.px(theme.ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setMinimumHeight(3 * row_height)
-        self._delegate.fit()
-        self._fit_columns()
+        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+        self._delegate.restyle()
+        self._resize_columns()
 
-    def _fit_columns(self) -> None:
+    def _resize_columns(self) -> None:
         header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
         bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
         narrow = self.width() < theme.px(theme.NARROW_TABLE)
         header.resizeSection(Column.PARTY, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
-
-    def _style(self) -> None:
-        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())
@@ -124,7 +122,7 @@ class CodeTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._resize_columns()
         if event.size().height() != event.oldSize().height():
             self.scrollTo(self.currentIndex())
 
@@ -141,12 +139,6 @@ class CodeTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._set_hovered(-1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._fit()
-            self._style()
 
 
 def _head_width(table: QTableView, column: int) -> int:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look import colours, ground, theme
+from gui.look.styled import Styled
 
 
-class Card(QWidget):
+class Card(Styled, QWidget):
     """A widget on a rounded ground, which is framed while one of `focusable` has the keyboard."""
 
     def __init__(self, *focusable: QWidget, parent: QWidget | None = None) -> None:
@@ -17,9 +18,8 @@ class Card(QWidget):
             widget.installEventFilter(self)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        self._fit()
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         # Enough for what is square inside to spare the round corners.
         side, end = theme.px(theme.FOCUS), theme.px(theme.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
@@ -28,11 +28,6 @@ class Card(QWidget):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from gui.codes.catalogue import Party
 from gui.look import colours, ground, signs, theme
+from gui.look.styled import Styled
 from gui.translation import party_label
 
 
-class Chips(QWidget):
+class Chips(Styled, QWidget):
     """One chip for all codes and one for each party; exactly one is chosen.
 
     Where there is no room for their names, the parties have their signs alone.
@@ -27,7 +28,6 @@ class Chips(QWidget):
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(theme.SPACE))
         for party, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
@@ -50,13 +50,16 @@ class Chips(QWidget):
 
     def _width(self, *, brief: bool) -> int:
         chips = self._chips.values()
-        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * self._row.spacing()
+        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * theme.px(theme.SPACE)
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         self._row.setSpacing(theme.px(theme.SPACE))
+        self._show_names_if_room()
+
+    def _show_names_if_room(self) -> None:
         brief = self.width() < self._width(brief=False)
         for chip in self._chips.values():
-            chip.fit(brief=brief)
+            chip.set_brief(brief=brief)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(brief=False), theme.px(theme.CHIP_HEIGHT))
@@ -66,12 +69,7 @@ class Chips(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+        self._show_names_if_room()
 
 
 class _Chip(QRadioButton):
@@ -97,11 +95,12 @@ class _Chip(QRadioButton):
         if not is_as_wide:
             self.updateGeometry()
 
-    def fit(self, *, brief: bool) -> None:
-        """Take the size that goes with the font, brief or not."""
-        self._brief = brief
-        self.setToolTip(self.text() if brief else "")
-        self.updateGeometry()
+    def set_brief(self, *, brief: bool) -> None:
+        """Show the sign without the name, which is in a tooltip then."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self.text() if brief else "")
+            self.updateGeometry()
 
     def width_for(self, *, brief: bool) -> int:
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()

@@ -1,18 +1,19 @@
 """A message in the window: what went wrong and what to do."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
 from gui.look import colours, ground, theme
+from gui.look.styled import Styled
 from gui.widgets.button import Button
 
 _PATIENCE_MS = 500
 """A start says what went wrong before there is a window; a screen reader hears it only then, and reads that first."""
 
 
-class Notice(QWidget):
+class Notice(Styled, QWidget):
     """A line that stays until it is closed or has become untrue; it can offer an address to copy."""
 
     closed = Signal()
@@ -30,7 +31,6 @@ class Notice(QWidget):
         self._row.addWidget(self._text, stretch=1)
         self._row.addWidget(self._copy)
         self._row.addWidget(self._close)
-        self._fit()
         self._copy.clicked.connect(self._copy_address)
         self._close.clicked.connect(self.closed)
         self.hide()
@@ -47,7 +47,7 @@ class Notice(QWidget):
         """Return what is said now, "" where the notice is closed."""
         return "" if self.isHidden() else self._text.text()
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         gap = theme.px(theme.GAP)
         self._row.setContentsMargins(theme.px(theme.MARGIN), gap, gap, gap)
         self._row.setSpacing(theme.px(theme.SPACE))
@@ -62,11 +62,6 @@ class Notice(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(_PATIENCE_MS, self._announce)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.look import colours, ground, signs, theme
+from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
 _ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -27,7 +28,7 @@ class ClearButton(QAbstractButton):
         signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
 
-class SearchBox(QLineEdit):
+class SearchBox(Styled, QLineEdit):
     """Announces what is typed, and the keys that are for the table while the caret stays here."""
 
     row_key_pressed = Signal(Qt.Key)
@@ -43,7 +44,6 @@ class SearchBox(QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
-        self.fit()
         # Our own ground shows through.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -54,8 +54,7 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
-    def fit(self) -> None:
-        """Take the size that goes with the program's font; its own font does not follow that by itself."""
+    def restyle(self) -> None:
         height = theme.px(theme.FIELD_HEIGHT)
         self.setFont(theme.font(theme.FIELD_SIZE))
         self.setFixedHeight(height)

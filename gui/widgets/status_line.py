@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 
 _MESSAGE_MS = 3000
 
 
-class StatusLine(QWidget):
+class StatusLine(Styled, QWidget):
     """Says how many codes are found and which catalogue is open; for a while a link's address or a message."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class StatusLine(QWidget):
         """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
         self._right.setText(text)
         self._right.setToolTip(more)
-        self._fit()
+        self._make_room_again()
 
     def show_link(self, address: str) -> None:
         """Show the address of the link under the pointer or the focus, "" when it is left."""
@@ -53,16 +54,23 @@ class StatusLine(QWidget):
 
     def _show(self, text: str) -> None:
         self._left.setText(text)
-        self._fit()
+        self._make_room_again()
 
-    def _fit(self) -> None:
-        """Hide the catalogue where there is no room for both."""
+    def restyle(self) -> None:
+        self._make_room_again()
+
+    def _make_room_again(self) -> None:
+        if self.isVisible():  # else it is done as soon as there is a size
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide the catalogue if there is no room for both."""
         both = self._left.sizeHint().width() + theme.px(theme.MARGIN) + self._right.sizeHint().width()
         self._right.setVisible(both <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._make_room()
 
     def _show_lasting(self) -> None:
         self._timer.stop()

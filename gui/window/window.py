@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(gap)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
-        self.search_box.fit()
+        if self.isVisible():  # before that, Qt's polish does it
+            self.search_box.restyle()
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
 
     def _make_menus(self) -> None:
