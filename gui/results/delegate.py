@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from gui.codes.as_html import escape
 from gui.codes.search import IndexedCode, marks
 from gui.look import colours, signs, theme
+from gui.look.mirror import mirrored
 from gui.results.model import Column, Index, Role, SearchProxy
 from gui.translation import party_label
 
@@ -39,7 +40,6 @@ class RowDelegate(QStyledItemDelegate):
         elif index.row() == self.hovered_row:
             painter.fillRect(cell, ours.window)
         inside = cell.adjusted(self._padding, 0, -self._padding, 0)
-        left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
         indexed: IndexedCode = index.data(Role.INDEXED_CODE)
         painter.setFont(option.font)
         painter.setLayoutDirection(option.direction)
@@ -47,19 +47,18 @@ class RowDelegate(QStyledItemDelegate):
         match index.column():
             case Column.CODE:
                 if current:
-                    edge = cell.left() if left_to_right else cell.right() + 1 - self._bar
-                    painter.fillRect(edge, cell.top(), self._bar, cell.height(), ours.accent)
+                    bar = QRect(cell.left(), cell.top(), self._bar, cell.height())
+                    painter.fillRect(mirrored(bar, cell, option.direction), ours.accent)
                 painter.setFont(self._bold)
                 painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, indexed.digits)
             case Column.MEANING:
                 self._paint_meaning(painter, option, inside, indexed.status_code.meaning)
             case Column.PARTY if party := indexed.status_code.party:
                 side = self._sign
-                edge = inside.left() if left_to_right else inside.right() + 1 - side
-                top = cell.top() + (cell.height() - side) / 2
-                signs.draw(painter, signs.path(party), QRectF(edge, top, side, side), ours.sign(party))
-                gap = side + self._space
-                name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
+                sign = QRectF(inside.left(), cell.top() + (cell.height() - side) / 2, side, side)
+                sign = mirrored(sign, QRectF(inside), option.direction)
+                signs.draw(painter, signs.path(party), sign, ours.sign(party))
+                name = mirrored(inside.adjusted(side + self._space, 0, 0, 0), inside, option.direction)
                 painter.setPen(ours.text if current else ours.muted)
                 if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
                     painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.look import colours, theme
+from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 
 
@@ -32,13 +33,18 @@ class TableHeader(Styled, QHeaderView):
         if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # else the signs below speak for themselves
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
-            width = self.fontMetrics().horizontalAdvance(text)
-            left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            side, gap = theme.px(theme.ARROW), theme.px(theme.SPACE)
-            x = inside.left() + width + gap if left_to_right else inside.right() - width - gap
-            up = side / 2 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -side / 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            y = rect.center().y() + 1
-            painter.drawPolyline(QPolygonF([QPointF(x - side, y + up), QPointF(x, y - up), QPointF(x + side, y + up)]))
+            self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))
         painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
         painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
+        """Paint the sort arrow behind the text: it points up if the values rise from row to row."""
+        half = theme.px(theme.ARROW)
+        left = inside.left() + text_width + theme.px(theme.SPACE) - half
+        box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)
+        box = mirrored(box, QRectF(inside), self.layoutDirection())
+        is_rising = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        tip, ends = (box.top(), box.bottom()) if is_rising else (box.bottom(), box.top())
+        points = QPointF(box.left(), ends), QPointF(box.center().x(), tip), QPointF(box.right(), ends)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPolyline(QPolygonF(points))

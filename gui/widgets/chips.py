@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from gui.codes.catalogue import Party
 from gui.look import colours, ground, signs, theme
+from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 from gui.translation import party_label
 
@@ -135,9 +136,9 @@ class _Chip(QRadioButton):
             x += width + gap
 
     def _placed(self, x: float, width: float, height: float) -> QRectF:
-        """Return a box in the middle of the height, that far from where the chip begins in the layout's direction."""
-        left = x if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - x - width
-        return QRectF(left, (self.height() - height) / 2, width, height)
+        """Return a box in the middle of the height, at a distance from where the chip begins in reading order."""
+        box = QRectF(x, (self.height() - height) / 2, width, height)
+        return mirrored(box, QRectF(self.rect()), self.layoutDirection())
 
 
 def _digits(count: int) -> int:

@@ -1,10 +1,11 @@
 """The field to type a search into."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.look import colours, ground, signs, theme
+from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
@@ -63,9 +64,9 @@ class SearchBox(Styled, QLineEdit):
         self._place_clear()
 
     def _place_clear(self) -> None:
-        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         side = self.height()
-        self._clear.setGeometry(self.width() - side if left_to_right else 0, 0, side, side)
+        place = QRect(self.width() - side, 0, side, side)
+        self._clear.setGeometry(mirrored(place, self.rect(), self.layoutDirection()))
 
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -99,9 +100,8 @@ class SearchBox(Styled, QLineEdit):
         border = ours.accent if self.hasFocus() else ours.line
         ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
         side = theme.px(theme.SIGN)
-        x = (self.height() - side) / 2
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - side
-        signs.draw(painter, signs.magnifier(), QRectF(x, (self.height() - side) / 2, side, side), ours.muted)
+        margin = (self.height() - side) / 2
+        place = mirrored(QRectF(margin, margin, side, side), QRectF(self.rect()), self.layoutDirection())
+        signs.draw(painter, signs.magnifier(), place, ours.muted)
         painter.end()
         super().paintEvent(event)
