@@ -1,15 +1,14 @@
 """The look of what Qt itself paints: menu bars and scroll bars. Windows and macOS have their own."""
 
-import sys
-
 from PySide6.QtGui import QPalette
 
+from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.look import colours, theme
 
 
 def menu_bar(palette: QPalette) -> str:
     """Return the style sheet of a menu bar without a line below it."""
-    if sys.platform in ("win32", "darwin"):
+    if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
     x, y, radius = theme.px(theme.GAP), theme.px(theme.GAP * 0.4), theme.px(theme.MARK_RADIUS)
@@ -22,7 +21,7 @@ def menu_bar(palette: QPalette) -> str:
 
 def scroll_bar(palette: QPalette) -> str:
     """Return the style sheet of a scroll bar on a card; without anything to scroll it is not seen."""
-    if sys.platform in ("win32", "darwin"):
+    if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
     width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
