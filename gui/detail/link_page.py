@@ -50,7 +50,7 @@ class LinkPage(Styled, QTextBrowser):
         self._wrap()
 
     def _wrap(self) -> None:
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), theme.px(theme.MEASURE)))
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), theme.px(theme.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())

@@ -40,8 +40,8 @@ class RequestPath(QPyTextObject):
         document.find(OBJECT_REPLACEMENT).setCharFormat(picture)
 
     def intrinsicSize(self, document: QTextDocument, position: int, picture: QTextFormat) -> QSizeF:
-        drawn = 3 * theme.px(theme.REQUEST_PATH_BOX) + 2 * theme.px(theme.REQUEST_PATH_ARROW)
-        height = theme.px(theme.REQUEST_PATH_HEIGHT + theme.SPACE / 2) + self._page.fontMetrics().height()
+        drawn = 3 * theme.px(theme.REQUEST_PATH_BOX_WIDTH) + 2 * theme.px(theme.REQUEST_PATH_ARROW_WIDTH)
+        height = theme.px(theme.REQUEST_PATH_BOX_HEIGHT + theme.SPACE / 2) + self._page.fontMetrics().height()
         return QSizeF(min(drawn, document.textWidth()), height)
 
     def drawObject(
@@ -50,14 +50,14 @@ class RequestPath(QPyTextObject):
         painter.save()
         place = QRectF(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arrow = min(theme.px(theme.REQUEST_PATH_ARROW), place.width() / 9)
+        arrow = min(theme.px(theme.REQUEST_PATH_ARROW_WIDTH), place.width() / 9)
         width = (place.width() - 2 * arrow) / 3
         marked = Party.CDN if self._party == Party.SUPPORT else self._party
         places = _PLACES if self._page.layoutDirection() == Qt.LayoutDirection.LeftToRight else _PLACES[::-1]
         boxes = {}
         for number, name in enumerate(places):
             box = QRectF(
-                place.left() + number * (width + arrow), place.top(), width, theme.px(theme.REQUEST_PATH_HEIGHT)
+                place.left() + number * (width + arrow), place.top(), width, theme.px(theme.REQUEST_PATH_BOX_HEIGHT)
             )
             boxes[name] = _on_pixels(painter, box)
         for name, box in boxes.items():
@@ -72,13 +72,13 @@ class RequestPath(QPyTextObject):
         ours = colours.colours(self._page.palette())
         frame = ours.sign(self._party) if is_marked and self._party else ours.line
         fill = ours.tint(self._party) if is_marked and self._party else ours.base
-        line = _line(painter, theme.px(theme.REQUEST_PATH_FRAME) if is_marked else 0)
+        line = _line(painter, theme.px(theme.REQUEST_PATH_FRAME_WIDTH) if is_marked else 0)
         painter.setPen(QPen(frame, line))
         painter.setBrush(fill)
         radius = theme.px(theme.CARD_RADIUS)
         painter.drawRoundedRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius)
         font = theme.font(weight=QFont.Weight.DemiBold if is_marked else QFont.Weight.Normal)
-        metrics, side, gap = QFontMetricsF(font), theme.px(theme.REQUEST_PATH_SIGN), theme.px(theme.SPACE / 2)
+        metrics, side, gap = QFontMetricsF(font), theme.px(theme.REQUEST_PATH_SIGN_SIZE), theme.px(theme.SPACE / 2)
         top = box.center().y() - (side + gap + metrics.height()) / 2
         sign = QRectF(box.center().x() - side / 2, top, side, side)
         signs.draw(painter, signs.path(name), sign, frame if is_marked else ours.muted)
@@ -93,7 +93,9 @@ class RequestPath(QPyTextObject):
         gap, head = theme.px(theme.SPACE / 2), theme.px(theme.SPACE / 2)
         first, last = (start.right(), end.left()) if ahead > 0 else (start.left(), end.right())
         y, tip = start.center().y(), last - ahead * gap
-        pen = QPen(colours.colours(self._page.palette()).muted, _line(painter, theme.px(theme.REQUEST_PATH_FRAME / 2)))
+        pen = QPen(
+            colours.colours(self._page.palette()).muted, _line(painter, theme.px(theme.REQUEST_PATH_FRAME_WIDTH / 2))
+        )
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(first + ahead * gap, y), QPointF(tip, y))

@@ -11,7 +11,7 @@ def paint(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
 ) -> None:
     """Paint a widget's ground; its border is one device pixel wide, or as wide as the focus."""
-    width = theme.px(theme.FOCUS) if focused else 1 / widget.devicePixelRatioF()
+    width = theme.px(theme.FOCUS_RING_WIDTH) if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
     corner = min(theme.px(radius), inside.height() / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -24,7 +24,7 @@ def scroll_bar(palette: QPalette) -> str:
     if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
-    width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
+    width, margin = theme.px(theme.SCROLL_BAR_WIDTH), theme.px(theme.SCROLL_BAR_WIDTH / 4)
     return (
         f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"
         f"QScrollBar::handle {{ background: {ours.muted.name()}; border-radius: {width // 4}px; margin: {margin}px;"

@@ -24,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def restyle(self) -> None:
         """Take the sizes that hold now; to ask for them in each cell would be felt. The view calls it."""
-        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN, theme.BAR)
+        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN_SIZE, theme.CURRENT_ROW_BAR_WIDTH)
         self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
         self._bold = theme.font(weight=QFont.Weight.DemiBold)
 

@@ -39,7 +39,7 @@ class TableHeader(Styled, QHeaderView):
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
         """Paint the sort arrow behind the text: it points up if the values rise from row to row."""
-        half = theme.px(theme.ARROW)
+        half = theme.px(theme.SORT_ARROW_HALF_WIDTH)
         left = inside.left() + text_width + theme.px(theme.SPACE) - half
         box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)
         box = mirrored(box, QRectF(inside), self.layoutDirection())

@@ -86,7 +86,7 @@ class NoResults(Styled, QLabel):
     def _render(self) -> None:
         if self._paragraphs:
             heading, *rest = self._paragraphs
-            size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
+            size, gap = theme.font(theme.NO_RESULTS_SIZE).pointSizeF(), theme.px(theme.GAP)
             self.clear()  # else the same text keeps its links' old colour
             self.setText(
                 f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'

@@ -91,8 +91,8 @@ class CodeTable(Styled, QTableView):
         bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
         header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
-        narrow = self.width() < theme.px(theme.NARROW_TABLE)
-        header.resizeSection(Column.PARTY, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
+        narrow = self.width() < theme.px(theme.TABLE_NARROW_WIDTH)
+        header.resizeSection(Column.PARTY, theme.px(theme.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())

@@ -21,7 +21,7 @@ class Card(Styled, QWidget):
 
     def restyle(self) -> None:
         # Enough for what is square inside to spare the round corners.
-        side, end = theme.px(theme.FOCUS), theme.px(theme.CARD_RADIUS / 2)
+        side, end = theme.px(theme.FOCUS_RING_WIDTH), theme.px(theme.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

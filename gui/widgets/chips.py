@@ -105,7 +105,7 @@ class _Chip(QRadioButton):
 
     def width_for(self, *, brief: bool) -> int:
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
-        sign = theme.px(theme.SIGN) + gap if self._party else 0
+        sign = theme.px(theme.SIGN_SIZE) + gap if self._party else 0
         name = 0 if brief and self._party else metrics.horizontalAdvance(self.text()) + gap
         count = metrics.horizontalAdvance("0" * _digits(self._count))
         return 2 * _padding(brief=brief) + sign + name + count
@@ -125,7 +125,7 @@ class _Chip(QRadioButton):
         ground.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
         if self._party:
-            side = theme.px(theme.SIGN)
+            side = theme.px(theme.SIGN_SIZE)
             colour = ours.sign(self._party) if self._count else ours.muted
             signs.draw(painter, signs.path(self._party), self._placed(x, side, side), colour)
             x += side + gap

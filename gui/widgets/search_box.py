@@ -24,7 +24,7 @@ class ClearButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN)
+        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN_SIZE)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
@@ -99,7 +99,7 @@ class SearchBox(Styled, QLineEdit):
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
         ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
-        side = theme.px(theme.SIGN)
+        side = theme.px(theme.SIGN_SIZE)
         margin = (self.height() - side) / 2
         place = mirrored(QRectF(margin, margin, side, side), QRectF(self.rect()), self.layoutDirection())
         signs.draw(painter, signs.magnifier(), place, ours.muted)

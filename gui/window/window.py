@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Take the size, the place, the panes and the order of the last time."""
-        self.resize(QSize(*theme.WINDOW).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*theme.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
         column, order = self._settings.sorting
         self.table.sortByColumn(column, order)
@@ -454,7 +454,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(theme.px(theme.GAP))  # which the state has, too
 
     def _turn_panes_if_narrow(self) -> None:
-        wide = self.width() >= max(theme.NARROW, theme.px(theme.NARROW_ZOOMED))
+        wide = self.width() >= max(theme.WINDOW_NARROW_WIDTH, theme.px(theme.WINDOW_NARROW_ZOOMED_WIDTH))
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._settings.set_panes(self._splitter.orientation(), self._splitter.saveState())

@@ -49,12 +49,7 @@ def larger(font: QFont, factor: float) -> QFont:
     return font
 
 
-@pytest.fixture(autouse=True)
-def own_look(qapp: QApplication) -> Iterator[None]:
-    font, palette = qapp.font(), qapp.palette()
-    yield
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+pytestmark = pytest.mark.usefixtures("light")
 
 
 def show(qtbot: QtBot, widget: QWidget) -> None:
@@ -123,7 +118,6 @@ def kinds(base: type[Styled] = Styled) -> Iterator[type[Styled]]:
 def test_nothing_in_the_window_is_styled_twice_before_it_is_shown(
     catalogue: Catalogue, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qapp.setPalette(colours.palette(Qt.ColorScheme.Light))  # which the window would have set at a time of its own
     counts = Counter[tuple[str, int]]()
 
     def count(kind: type[Styled]) -> None:
