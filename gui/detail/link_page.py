@@ -47,10 +47,12 @@ class LinkPage(Styled, QTextBrowser):
         return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
 
     def restyle(self) -> None:
-        self._wrap()
+        if self.isVisible():  # else it has no size yet, and to ask for the viewport makes Python load all widgets: 4 ms
+            self._wrap(self.viewport().width())
 
-    def _wrap(self) -> None:
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), theme.px(theme.TEXT_MAX_WIDTH)))
+    def _wrap(self, width: int) -> None:
+        """Wrap lines at a width in pixels, or at the longest line that is still read with ease."""
+        self.setLineWrapColumnOrWidth(min(width, theme.px(theme.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())
@@ -95,7 +97,7 @@ class LinkPage(Styled, QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._wrap()
+        self._wrap(event.size().width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from gui.codes.as_html import escape
 from gui.codes.search import IndexedCode, marks
-from gui.look import colours, signs, theme
+from gui.look import colours, ground, signs, theme
 from gui.look.mirror import mirrored
 from gui.results.model import Column, Index, Role, SearchProxy
 from gui.translation import party_label
@@ -36,9 +36,9 @@ class RowDelegate(QStyledItemDelegate):
         cell: QRect = option.rect
         current = index.row() == self._view.currentIndex().row()
         if current:
-            painter.fillRect(cell, ours.soft)
+            ground.fill(painter, cell, ours.soft)
         elif index.row() == self.hovered_row:
-            painter.fillRect(cell, ours.window)
+            ground.fill(painter, cell, ours.window)
         inside = cell.adjusted(self._padding, 0, -self._padding, 0)
         indexed: IndexedCode = index.data(Role.INDEXED_CODE)
         painter.setFont(option.font)
@@ -48,7 +48,8 @@ class RowDelegate(QStyledItemDelegate):
             case Column.CODE:
                 if current:
                     bar = QRect(cell.left(), cell.top(), self._bar, cell.height())
-                    painter.fillRect(mirrored(bar, cell, option.direction), ours.accent)
+                    ground.fill(painter, mirrored(bar, cell, option.direction), ours.accent)
+                    painter.setPen(ours.text)
                 painter.setFont(self._bold)
                 painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, indexed.digits)
             case Column.MEANING:

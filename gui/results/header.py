@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.look import colours, theme
+from gui.look import colours, ground, theme
 from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 
@@ -24,7 +24,8 @@ class TableHeader(Styled, QHeaderView):
         ours = colours.colours(self.palette())
         line = 1 / self.devicePixelRatioF()
         painter.save()
-        painter.fillRect(rect, ours.base)
+        ground.fill(painter, rect, ours.base)
+        ground.fill(painter, QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
         padding = theme.px(theme.CELL_PADDING)
         inside = rect.adjusted(padding, 0, -padding, 0)
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
@@ -34,7 +35,6 @@ class TableHeader(Styled, QHeaderView):
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
             self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:

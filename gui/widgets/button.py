@@ -11,7 +11,8 @@ class Button(QPushButton):
     """A button; the primary one of a place is filled with the accent."""
 
     def __init__(self, text: str, *, primary: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # the constructor that takes it makes Python load QIcon too
         self._primary = primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses it as Space does
