@@ -1,4 +1,4 @@
-"""The detail pane: what the current code means and what to do."""
+"""The detail pane: what a code means and what to do."""
 
 from enum import Enum, auto
 
@@ -28,7 +28,7 @@ class _Height(Enum):
 
 
 class DetailPane(Styled, QWidget):
-    """Shows one status code, its links and the buttons for it; without a code, what the pane is for."""
+    """Shows one status code and the buttons for it; without a code, what the pane is for."""
 
     link_activated = Signal(str)
     link_shown = Signal(str)
@@ -49,7 +49,7 @@ class DetailPane(Styled, QWidget):
         self._connect()
 
     def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
-        """Show a code from its top, the query's words marked; None clears the pane."""
+        """Show a code, from its top, with the query's words marked. None clears the pane."""
         shown = (indexed, query) if indexed else None
         if shown == self._shown:
             return
@@ -74,13 +74,13 @@ class DetailPane(Styled, QWidget):
         self.link_activated.emit(self.link())
 
     def _lay_out(self) -> None:
-        self.copy_button.setAccessibleDescription(self.tr("The code, what it means and what to do"))
+        self.copy_button.setAccessibleDescription(self.tr("Copies the code, what it means and what to do"))
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
-        # Always there, so that no text moves sideways; without anything to scroll it is not seen.
+        # Always on, so that no text moves sideways. It is invisible if there is nothing to scroll.
         self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.document().setDocumentMargin(0)
-        self._placeholder.setText(self.tr("Pick a code to read what it means\nand who has to act."))
+        self._placeholder.setText(self.tr("Select a code to read what it means\nand what to check."))
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._placeholder.setWordWrap(True)
         self._placeholder.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -10,7 +10,7 @@ from gui.look import theme
 def paint(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
 ) -> None:
-    """Paint a widget's ground; its border is one device pixel wide, or as wide as the focus."""
+    """Paint a widget's ground with round corners and a border: the focus ring, or a line of one device pixel."""
     width = theme.px(theme.FOCUS_RING_WIDTH) if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
     corner = min(theme.px(radius), inside.height() / 2)

@@ -1,4 +1,4 @@
-"""The look of what Qt itself paints: menu bars and scroll bars. Windows and macOS have their own."""
+"""The look of what Qt paints: the menu bar and the scroll bars. Windows and macOS keep their own look."""
 
 from PySide6.QtGui import QPalette
 
@@ -20,7 +20,7 @@ def menu_bar(palette: QPalette) -> str:
 
 
 def scroll_bar(palette: QPalette) -> str:
-    """Return the style sheet of a scroll bar on a card; without anything to scroll it is not seen."""
+    """Return the style sheet of a scroll bar on a card. It is invisible if there is nothing to scroll."""
     if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)

@@ -1,4 +1,4 @@
-"""The head of the table."""
+"""The header of the table."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
@@ -10,7 +10,7 @@ from gui.look.styled import Styled
 
 
 class TableHeader(Styled, QHeaderView):
-    """The columns' names, muted, with a line below and an arrow at the column that sorts."""
+    """Shows the names of the columns, muted, with a line below and an arrow at the column that sorts."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -31,14 +31,14 @@ class TableHeader(Styled, QHeaderView):
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(ours.muted)
         painter.setLayoutDirection(self.layoutDirection())
-        if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # else the signs below speak for themselves
+        if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # otherwise the signs below have to do
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
             self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
-        """Paint the sort arrow behind the text: it points up if the values rise from row to row."""
+        """Paint the sort arrow after the text. It points up if the values rise from row to row."""
         half = theme.px(theme.SORT_ARROW_HALF_WIDTH)
         left = inside.left() + text_width + theme.px(theme.SPACE) - half
         box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)

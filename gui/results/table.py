@@ -22,16 +22,17 @@ _NAVIGATION = {
 
 
 class CodeTable(Styled, QTableView):
-    """The codes that the proxy shows, one of them current."""
+    """Shows the codes of a proxy model, one of them current."""
 
     current_changed = Signal()
     activated_by_key = Signal()
+    """Enter was pressed."""
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(proxy)
         self.setAccessibleName(self.tr("Status codes"))
-        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
+        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter goes to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
         header = TableHeader(self)
@@ -48,7 +49,7 @@ class CodeTable(Styled, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, so that no column moves when rows come and go; without rows to scroll it is not seen.
+        # Always on, so that no column moves when rows come and go. It is invisible if there is nothing to scroll.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -57,25 +58,27 @@ class CodeTable(Styled, QTableView):
         self.entered.connect(self._hover)
 
     def current_code(self) -> IndexedCode | None:
+        """Return the code of the current row, None if no row is current."""
         indexed = self.currentIndex().data(Role.INDEXED_CODE)
         return indexed if isinstance(indexed, IndexedCode) else None
 
     def current_text(self) -> str:
-        """Return the current row as it is read to those who don't see it, "" where there is none."""
+        """Return the current row as a screen reader says it, "" if no row is current."""
         return self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
     def navigate(self, key: Qt.Key) -> None:
-        """Move the current row as the key (Up, Down, PageUp, PageDown) moves it when the table has the focus."""
+        """Go to another row, as the key (Up, Down, Page Up, Page Down) does if the table has the focus."""
         index = self.moveCursor(_NAVIGATION[key], Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
 
     def show_current(self) -> None:
-        """Scroll to the current row, wherever rows that have just come put it."""
+        """Scroll to the current row, even if rows have come or gone since the last paint."""
         self.executeDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
-    def show_who_acts(self, *, shown: bool) -> None:
+    def show_parties(self, *, shown: bool) -> None:
+        """Show or hide the column with the parties."""
         self.setColumnHidden(Column.PARTY, not shown)
 
     def restyle(self) -> None:
@@ -88,9 +91,11 @@ class CodeTable(Styled, QTableView):
 
     def _resize_columns(self) -> None:
         header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
+        heading = self.model().headerData(Column.CODE, Qt.Orientation.Horizontal)
         bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
-        header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
+        codes = max(bold.horizontalAdvance("000"), self.fontMetrics().horizontalAdvance(heading))
+        header.resizeSection(Column.CODE, codes + 3 * padding)
         narrow = self.width() < theme.px(theme.TABLE_NARROW_WIDTH)
         header.resizeSection(Column.PARTY, theme.px(theme.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
 
@@ -109,14 +114,14 @@ class CodeTable(Styled, QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         if selected.indexes() and not deselected.indexes():
-            # A screen reader clears the selection and selects a row, but Qt leaves the current one where it was.
+            # A screen reader clears the selection and selects a row, but Qt does not make this row the current one.
             self.setCurrentIndex(selected.indexes()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_by_key.emit()
         elif event.text().isprintable() and event.text():
-            event.ignore()  # what is typed is for the search, not for Qt's jump to a row that begins so
+            event.ignore()  # typing goes to the search; Qt would go to the next row that begins with the letter
         else:
             super().keyPressEvent(event)
 
@@ -139,8 +144,3 @@ class CodeTable(Styled, QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._set_hovered(-1)
-
-
-def _head_width(table: QTableView, column: int) -> int:
-    head = table.model().headerData(column, Qt.Orientation.Horizontal)
-    return table.fontMetrics().horizontalAdvance(head)

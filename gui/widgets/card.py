@@ -1,4 +1,4 @@
-"""A card: a rounded ground that holds one part of the window."""
+"""A card: a rounded ground with one part of the window on it."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,7 +9,7 @@ from gui.look.styled import Styled
 
 
 class Card(Styled, QWidget):
-    """A widget on a rounded ground, which is framed while one of `focusable` has the keyboard."""
+    """A rounded ground for the widgets in `column`. It has the focus ring while one of `focusable` has the focus."""
 
     def __init__(self, *focusable: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class Card(Styled, QWidget):
         self.column.setSpacing(0)
 
     def restyle(self) -> None:
-        # Enough for what is square inside to spare the round corners.
+        # Wide enough that square widgets inside do not reach into the round corners.
         side, end = theme.px(theme.FOCUS_RING_WIDTH), theme.px(theme.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
 

@@ -1,4 +1,4 @@
-"""The chips that narrow the table to what one party has to look at."""
+"""The chips: each shows only the codes of one party."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -15,9 +15,9 @@ from gui.translation import party_label
 
 
 class Chips(Styled, QWidget):
-    """One chip for all codes and one for each party; exactly one is chosen.
+    """One chip for all codes and one for each party. Exactly one is chosen.
 
-    Where there is no room for their names, the parties have their signs alone.
+    If there is no room for the names of the parties, their chips are brief: they show the signs alone.
     """
 
     chosen = Signal(object)
@@ -32,11 +32,12 @@ class Chips(Styled, QWidget):
         for party, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
-            chip.toggled.connect(partial(self._choose, party))  # a screen reader toggles without a click
+            chip.toggled.connect(partial(self._choose, party))  # not clicked: a screen reader toggles without a click
         self._row.addStretch()
         self.choose(None)
 
     def choose(self, party: Party | None) -> None:
+        """Choose a party's chip, or the one for all, without a signal."""
         with QSignalBlocker(self):
             self._chips[party].setChecked(True)
 
@@ -45,7 +46,7 @@ class Chips(Styled, QWidget):
             self.chosen.emit(party)
 
     def set_counts(self, counts: Mapping[Party | None, int]) -> None:
-        """Show how many codes the present search finds for each party, and in all under None."""
+        """Show how many codes the search finds for each party, and under None how many it finds in all."""
         for party, chip in self._chips.items():
             chip.set_count(counts.get(party, 0))
 
@@ -81,7 +82,7 @@ class _Chip(QRadioButton):
         self._brief = False
         self.setText(party_label(party) or self.tr("All"))
         if party:
-            self.setAccessibleDescription(self.tr("Shows only the codes that are for them to look at"))
+            self.setAccessibleDescription(self.tr("Shows only the codes that tell you to check this"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -97,13 +98,14 @@ class _Chip(QRadioButton):
             self.updateGeometry()
 
     def set_brief(self, *, brief: bool) -> None:
-        """Show the sign without the name, which is in a tooltip then."""
+        """Show the sign without the name, and the name in a tooltip."""
         if brief != self._brief:
             self._brief = brief
             self.setToolTip(self.text() if brief else "")
             self.updateGeometry()
 
     def width_for(self, *, brief: bool) -> int:
+        """Return the width in pixels that the chip needs."""
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
         sign = theme.px(theme.SIGN_SIZE) + gap if self._party else 0
         name = 0 if brief and self._party else metrics.horizontalAdvance(self.text()) + gap
@@ -120,8 +122,13 @@ class _Chip(QRadioButton):
         ours = colours.colours(self.palette())
         painter = QPainter(self)
         fill = ours.soft if self.isChecked() else ours.base
-        border = ours.accent if self.isChecked() else ours.muted if self.underMouse() else ours.line
-        border = ours.text if self.hasFocus() else border  # which is checked, too, as arrows choose
+        border = ours.line
+        if self.hasFocus():
+            border = ours.text  # arrow keys also choose the chip that they reach, so the accent would not tell
+        elif self.isChecked():
+            border = ours.accent
+        elif self.underMouse():
+            border = ours.muted
         ground.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
         if self._party:
@@ -142,7 +149,7 @@ class _Chip(QRadioButton):
 
 
 def _digits(count: int) -> int:
-    """Return how many digits have room: two at least, so that the chips stay where they are from search to search."""
+    """Return for how many digits there is room: at least two, so that chips do not move from search to search."""
     return max(2, len(str(count)))
 
 

@@ -1,4 +1,4 @@
-"""What is said below the search field until something was searched for: what to try."""
+"""Examples of searches, shown beside the chips until the first search."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -25,8 +25,8 @@ class Examples(Styled, QLabel):
 
     def restyle(self) -> None:
         links = (f'<a href="{escape(search)}">{escape(search)}</a>' for search in _SEARCHES)
-        self.clear()  # else the same text keeps its links' old colour
+        self.clear()  # otherwise an equal text keeps the old colour of its links
         self.setText(self.tr("Try {}, {} or {}").format(*links))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())  # it never keeps a window from becoming narrower
+        return QSize(0, super().minimumSizeHint().height())  # it never keeps the window from becoming narrower

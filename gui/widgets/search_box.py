@@ -1,4 +1,4 @@
-"""The field to type a search into."""
+"""The search field."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -19,7 +19,7 @@ class ClearButton(QAbstractButton):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Clear the search"))
         self.setToolTip(self.tr("Clear the search"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it by the keyboard
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # on the keyboard, Esc clears the search
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -30,9 +30,10 @@ class ClearButton(QAbstractButton):
 
 
 class SearchBox(Styled, QLineEdit):
-    """Announces what is typed, and the keys that are for the table while the caret stays here."""
+    """Takes the text to search for. The keys that go from row to row are passed on, while the caret stays here."""
 
     row_key_pressed = Signal(Qt.Key)
+    """Up, Down, Page Up or Page Down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +46,13 @@ class SearchBox(Styled, QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
-        # Our own ground shows through.
+        # The ground is painted below, with round corners.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
 
     def focus_all(self) -> None:
-        """Take the keyboard with the text selected, so that the next key begins a new search."""
+        """Take the focus and select the text, so that the next key begins a new search."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
@@ -59,8 +60,8 @@ class SearchBox(Styled, QLineEdit):
         height = theme.px(theme.FIELD_HEIGHT)
         self.setFont(theme.font(theme.FIELD_SIZE))
         self.setFixedHeight(height)
-        beside = height - theme.px(theme.SPACE / 2)  # a sign on each side
-        self.setTextMargins(beside, 0, beside, 0)
+        margin = height - theme.px(theme.SPACE / 2)  # for a sign at each end
+        self.setTextMargins(margin, 0, margin, 0)
         self._place_clear()
 
     def _place_clear(self) -> None:
@@ -72,7 +73,10 @@ class SearchBox(Styled, QLineEdit):
         self._clear.setVisible(bool(text))
 
     def event(self, event: QEvent) -> bool:
-        return False if is_copy_override(event) else super().event(event)
+        if is_copy_override(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ROW_KEYS and event.modifiers() in (
@@ -84,7 +88,7 @@ class SearchBox(Styled, QLineEdit):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take text; a file dropped here is for the window."""
+        """Take text. Files go on to the window."""
         if event.mimeData().hasUrls():
             event.ignore()
         else:
@@ -95,7 +99,7 @@ class SearchBox(Styled, QLineEdit):
         self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(QApplication.palette())
+        ours = colours.colours(QApplication.palette())  # in the field's own palette the ground is transparent
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
         ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())

@@ -12,14 +12,18 @@ _MESSAGE_MS = 3000
 
 
 class StatusLine(Styled, QWidget):
-    """Says how many codes are found and which catalogue is open; for a while a link's address or a message."""
+    """Shows how many codes are found and which catalogue is open.
+
+    Instead of the number it shows the address of a link as long as that has the pointer or the focus, and messages for
+    a while.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
-        self._left.setMinimumWidth(1)  # it gives way
+        self._left.setMinimumWidth(1)  # a long text is cut, and does not widen the window
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self._show_lasting)
         row = QHBoxLayout(self)
@@ -32,22 +36,23 @@ class StatusLine(Styled, QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def set_found(self, text: str) -> None:
+        """Show how many codes are found."""
         self.found = text
         self._show_lasting()
 
     def set_source(self, text: str, more: str) -> None:
-        """Show which catalogue is open; `more` says where it comes from when the pointer rests on it."""
+        """Show which catalogue is open; `more` is the text of its tooltip."""
         self._right.setText(text)
         self._right.setToolTip(more)
         self._make_room_again()
 
     def show_link(self, address: str) -> None:
-        """Show the address of the link under the pointer or the focus, "" when it is left."""
+        """Show the address of the link under the pointer or the focus, "" if there is none."""
         self._link = address
         self._show_lasting()
 
     def say(self, message: str) -> None:
-        """Show a message for three seconds."""
+        """Show a message for three seconds. A screen reader says it."""
         self._show(message)
         announce(self, message)
         self._timer.start()

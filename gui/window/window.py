@@ -181,9 +181,9 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._shown_actions[party] = action
         menu.addSeparator()
-        for column in Column:
-            heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            self._add(menu, self.tr("Sort by: {column}").format(column=f"&{heading}"), partial(self._sort_by, column))
+        names = (self.tr("Sort by: &Code"), self.tr("Sort by: &Meaning"), self.tr("Sort by: C&heck"))
+        for column, name in zip(Column, names, strict=True):
+            self._add(menu, name, partial(self._sort_by, column))
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         self._theme_actions = {}
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         self._explain_current()
         self._show_found()
         if (indexed, found) != (self.table.current_code(), self.proxy.rowCount()) or not found:
-            self._announce(self.status_line.found, self.results.said(), self.table.current_text())
+            self._announce(self.status_line.found, self.results.message(), self.table.current_text())
 
     def _filter(self, party: Party | None) -> None:
         self.proxy.party = party
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         self.status_line.set_found(
             self.tr("{found} of {all} codes").format(found=self.proxy.rowCount(), all=len(self.model.indexed_codes))
         )
-        self.results.show_found(self.search_box.text(), counts[None])
+        self.results.show_results(self.search_box.text(), counts[None])
 
     def _enter(self) -> None:
         if self.proxy.rowCount():
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         self.chips.setVisible(has_parties)
         for action in self._shown_actions.values():
             action.setEnabled(has_parties)
-        self.table.show_who_acts(shown=has_parties)
+        self.table.show_parties(shown=has_parties)
         title = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
         program = self.tr("CDN Status Codes")
         self.setWindowTitle(program if catalogue.file == BUILT_IN else f"{catalogue.name} — {program}")

@@ -332,7 +332,7 @@ class TestNothingFound:
     def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
         window._filter(Party.CLIENT)
         type_text(qtbot, "514")
-        assert "“514” finds nothing for: Client." in said(window)
+        assert "No results for “514” under Client." in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
         assert current(window) == 514
@@ -435,9 +435,9 @@ class TestLinks:
     def test_no_browser_is_said_and_the_address_can_be_copied(self, window: MainWindow, qtbot: QtBot) -> None:
         window._browser.failed.emit(TICKETS)
         assert TICKETS in window.notice.text()
-        qtbot.mouseClick(window.notice._copy, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.notice.copy_button, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == TICKETS
-        qtbot.mouseClick(window.notice._close, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
     def test_the_source_of_the_catalogue_opens(self, window: MainWindow, opened: Opened) -> None:
