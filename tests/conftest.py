@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import load
 from gui.codes.search import IndexedCode
+from gui.look import colours
 from gui.results.model import CatalogueModel, SearchProxy
 from gui.window.window import MainWindow
 
@@ -81,6 +82,17 @@ def _own_settings(tmp_path: Path) -> None:
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path / "settings"))
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[QApplication]:
+    """Make the program light; take back afterwards what a test does to its font, its palette and its direction."""
+    font = qapp.font()
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
+    yield qapp
+    qapp.setFont(font)
+    qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(scope="session")

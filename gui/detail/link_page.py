@@ -1,4 +1,4 @@
-"""A page of text with links that are announced, never loaded."""
+"""A page of text. Its links are passed on as signals; nothing is ever loaded."""
 
 from typing import Any
 
@@ -9,41 +9,52 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
 
-class LinkPage(QTextBrowser):
-    """A read-only page; its links are reached by mouse and by Tab."""
+class LinkPage(Styled, QTextBrowser):
+    """A page that can be read and copied. The mouse and the Tab key reach its links."""
 
     link_activated = Signal(str)
+    """The address of a link that is to be opened."""
     link_shown = Signal(str)
-    """The address under the pointer or the focus, "" when it is left."""
+    """The address of the link under the pointer or the focus, "" when it is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tabbed = (0, 0)
+        self._reached_by_tab = (0, 0)
+        """The anchor and the position of the text cursor after Tab: Qt selects the link."""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        # A caret to read by, for those who don't see the page, and to select by for those who have no mouse.
+        # With a caret, to read by with a screen reader and to select by without a mouse.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
     def show_html(self, html: str) -> None:
-        """Show a page from its top."""
+        """Show a page, from its top."""
         self.link_shown.emit("")
         self.setHtml(html)
-        self.verticalScrollBar().setValue(0)  # a page of next to no height has been scrolled to its caret
+        self.verticalScrollBar().setValue(0)  # a page of hardly any height is scrolled to its caret
 
     def has_selected_text(self) -> bool:
-        """Tell whether the user selected text; a link that Tab reached is selected by Qt alone."""
+        """Tell whether the user selected text. A link that Tab reached is selected, too, but by Qt."""
         cursor = self.textCursor()
-        return cursor.hasSelection() and (cursor.anchor(), cursor.position()) != self._tabbed
+        return cursor.hasSelection() and (cursor.anchor(), cursor.position()) != self._reached_by_tab
 
     def link_at_focus(self) -> str:
-        """Return the address of the link that Tab reached, "" where there is none."""
+        """Return the address of the link that has the focus, "" if there is none."""
         cursor = self.textCursor()
         return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+    def restyle(self) -> None:
+        if self.isVisible():  # else it has no size yet, and to ask for the viewport makes Python load all widgets: 4 ms
+            self._wrap(self.viewport().width())
+
+    def _wrap(self, width: int) -> None:
+        """Wrap lines at a width in pixels, or at the longest line that is still read with ease."""
+        self.setLineWrapColumnOrWidth(min(width, theme.px(theme.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())
@@ -52,12 +63,12 @@ class LinkPage(QTextBrowser):
         self.link_shown.emit(url.toString())
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return None  # no picture, page or style sheet is ever fetched
+        return None  # no picture, page or style sheet is ever loaded
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
-        self._tabbed = (cursor.anchor(), cursor.position())
+        self._reached_by_tab = (cursor.anchor(), cursor.position())
         address = self.link_at_focus() if moved else ""
         self.link_shown.emit(address)
         if address:
@@ -65,22 +76,25 @@ class LinkPage(QTextBrowser):
         return moved
 
     def event(self, event: QEvent) -> bool:
-        return False if is_copy_override(event) else super().event(event)
+        if is_copy_override(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            # The other key for a menu, which Qt does not know on X11.
+            # The other key for the context menu, which Qt does not know on X11.
             spot = self.cursorRect().bottomLeft()
             QCoreApplication.sendEvent(
                 self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, self.mapToGlobal(spot))
             )
         elif event.text().isprintable() and event.text() not in ("", " "):
-            event.ignore()  # what is typed is for the search
+            event.ignore()  # typing goes to the search
         else:
             super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as text and as HTML, without the picture, which is neither."""
+        """Return what is selected as text and as HTML, without the picture of the request path."""
         selected, copied = super().createMimeDataFromSelection(), QMimeData()
         copied.setText(selected.text().replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
         copied.setHtml(selected.html().replace(OBJECT_REPLACEMENT, ""))
@@ -88,7 +102,7 @@ class LinkPage(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setLineWrapColumnOrWidth(min(event.size().width(), theme.px(theme.MEASURE)))
+        self._wrap(event.size().width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -103,7 +117,7 @@ class LinkPage(QTextBrowser):
         self.menu(address, event.pos()).popup(position)
 
     def menu(self, address: str, position: QPoint) -> QMenu:
-        """Return the menu for a place of the page; over a link it opens the link or copies its address."""
+        """Return the context menu for the link with an address; with "" as the address, the one for a position."""
         if not address:
             menu = self.createStandardContextMenu(position)
         else:

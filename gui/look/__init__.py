@@ -1,4 +1,5 @@
-"""What the program looks like: colours, type, spaces and signs.
+"""What the program looks like: sizes, type, colours and signs, and how widgets follow their changes.
 
-It knows the parties of `gui.codes`, for their colours and signs, and no widget. All packages that paint import it.
+It imports `gui.codes`, for the parties that have a colour and a sign, and the facts of `gui.desktop.platform`. It knows
+no widget of the program. Every package that paints imports it.
 """

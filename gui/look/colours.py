@@ -1,6 +1,5 @@
-"""The colours, light and dark. No other module names one."""
+"""The colours, light and dark. No other module names a colour."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -10,25 +9,35 @@ from gui.codes.catalogue import Party
 
 
 class Colours(NamedTuple):
-    """The roles; a palette has only some of them."""
+    """The colours by their roles. A QPalette has only some of these roles."""
 
     window: QColor
+    """The window's ground, and the row under the pointer."""
     base: QColor
+    """The ground of cards, fields, chips and buttons."""
     text: QColor
     muted: QColor
+    """Text that matters less."""
     line: QColor
+    """Borders that separate and mean nothing."""
     accent: QColor
+    """The focus, links, the current row's bar, the primary button."""
     on_accent: QColor
+    """Text on `accent`."""
     soft: QColor
+    """The ground of the current row and of the chosen chip."""
     mark: QColor
+    """The ground of the words that were searched for."""
     on_mark: QColor
+    """Text on `mark`."""
     client: QColor
+    """This and the next three are the signs of the parties, and words about them."""
     cdn: QColor
     origin: QColor
     support: QColor
 
     def sign(self, party: Party) -> QColor:
-        """Return the colour of the sign for who has to act."""
+        """Return the colour of a party's sign."""
         return {
             Party.CLIENT: self.client,
             Party.CDN: self.cdn,
@@ -37,36 +46,10 @@ class Colours(NamedTuple):
         }[party]
 
     def tint(self, party: Party) -> QColor:
-        """Return the ground of the box where to look: the cards' with a tenth of the sign's colour in it."""
+        """Return the ground of the box to check in the request path: `base` with a tenth of the sign's colour in it."""
         sign, base = self.sign(party).getRgb(), self.base.getRgb()
         return QColor(*(round(0.9 * below + 0.1 * above) for below, above in zip(base[:3], sign[:3], strict=True)))  # type: ignore[index]
 
-    def pairs(self) -> Iterator[tuple[str, QColor, str, QColor]]:
-        """Yield what is drawn upon what, by their names: texts, signs and frames that carry a meaning.
-
-        What the pointer is over is on `window`, what is chosen on `soft`; what is disabled is `muted`.
-        """
-        for role, grounds in _GROUNDS.items():
-            for ground in grounds:
-                yield role, getattr(self, role), ground, getattr(self, ground)
-        for party in Party:
-            for role, colour in (("text", self.text), (party.value, self.sign(party))):
-                yield role, colour, f"tint of {party}", self.tint(party)
-
-
-_CARDS = ("window", "base", "soft")
-_GROUNDS = {
-    "text": _CARDS,
-    "muted": _CARDS,
-    "accent": _CARDS,
-    "on_accent": ("accent",),
-    "on_mark": ("mark",),
-    "client": _CARDS,
-    "cdn": _CARDS,
-    "origin": _CARDS,
-    "support": _CARDS,
-    "line": (),  # separates and says nothing
-}
 
 LIGHT = Colours(
     window=QColor("#F3F5F8"),
@@ -103,7 +86,11 @@ DARK = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """Return the roles for a palette: ours for ours, for any other (high contrast) what it has itself."""
+    """Return the colours that go with a palette.
+
+    For a palette made by `palette` they are LIGHT or DARK. Any other palette is the system's, with its high contrast:
+    its own colours are returned.
+    """
     for ours in (LIGHT, DARK):
         if palette.color(QPalette.ColorRole.Window) == ours.window:
             return ours
@@ -128,7 +115,7 @@ def colours(palette: QPalette) -> Colours:
 
 
 def palette(scheme: Qt.ColorScheme) -> QPalette:
-    """Return the palette for light or dark."""
+    """Return the palette of DARK for dark, of LIGHT for any other scheme."""
     ours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     result = QPalette(ours.text, ours.window, ours.line, ours.line, ours.muted, ours.text, ours.base)
     role = QPalette.ColorRole

@@ -1,7 +1,7 @@
-"""The ground of a card, a field, a chip or a button: rounded, with a border."""
+"""Grounds: rounded and with a border for a card, a field, a chip or a button; plain for parts of the table."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.look import theme
@@ -10,11 +10,21 @@ from gui.look import theme
 def paint(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
 ) -> None:
-    """Paint a widget's ground; its border is one device pixel wide, or as wide as the focus."""
-    width = theme.px(theme.FOCUS) if focused else 1 / widget.devicePixelRatioF()
+    """Paint a widget's ground with round corners and a border: the focus ring, or a line of one device pixel."""
+    width = theme.px(theme.FOCUS_RING_WIDTH) if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
     corner = min(theme.px(radius), inside.height() / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(border, width))
-    painter.setBrush(QBrush(fill))
+    painter.setBrush(fill)
     painter.drawRoundedRect(inside, corner, corner)
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """Fill a rectangle with a colour.
+
+    QPainter.fillRect does the same, but to call it takes 2 ms the first time: Python loads the names of all gradients.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)

@@ -1,4 +1,4 @@
-"""The four signs for who has to act, and the search field's two: drawn, so that they are sharp at every scale."""
+"""Signs, drawn so that they are sharp at every scale: one for each party, and two for the search field."""
 
 from functools import cache
 
@@ -8,11 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from gui.codes.catalogue import Party
 
 _BOX = 16.0
+"""The width and the height of the box that signs are drawn in before they are scaled."""
+_STROKE = 1.4
+"""The width of the strokes in that box."""
 
 
 @cache
 def path(party: Party) -> QPainterPath:
-    """Return a sign's strokes in a box of 16 x 16."""
+    """Return the strokes of a party's sign in a box of 16 x 16."""
     sign = QPainterPath()
     match party:
         case Party.CLIENT:  # a laptop
@@ -43,7 +46,7 @@ def path(party: Party) -> QPainterPath:
 
 @cache
 def magnifier() -> QPainterPath:
-    """Return the search field's sign in a box of 16 x 16."""
+    """Return the strokes of the search field's sign in a box of 16 x 16."""
     sign = QPainterPath()
     sign.addEllipse(QPointF(6.5, 6.5), 4.5, 4.5)
     sign.moveTo(10, 10)
@@ -53,7 +56,7 @@ def magnifier() -> QPainterPath:
 
 @cache
 def cross() -> QPainterPath:
-    """Return the sign that clears the search, in a box of 16 x 16."""
+    """Return the strokes of the sign that clears the search, in a box of 16 x 16."""
     sign = QPainterPath()
     for start, end in ((4, 12), (12, 4)):
         sign.moveTo(start, 4)
@@ -62,12 +65,12 @@ def cross() -> QPainterPath:
 
 
 def draw(painter: QPainter, sign: QPainterPath, box: QRectF, colour: QColor) -> None:
-    """Draw a sign into a box, in strokes of about a tenth of its size."""
+    """Draw a sign into a box, with strokes about a tenth as wide as the box."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / _BOX, box.height() / _BOX)
-    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(sign)
     painter.restore()

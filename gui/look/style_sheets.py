@@ -1,15 +1,14 @@
-"""The look of what Qt itself paints: menu bars and scroll bars. Windows and macOS have their own."""
-
-import sys
+"""The look of what Qt paints: the menu bar and the scroll bars. Windows and macOS keep their own look."""
 
 from PySide6.QtGui import QPalette
 
+from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.look import colours, theme
 
 
 def menu_bar(palette: QPalette) -> str:
     """Return the style sheet of a menu bar without a line below it."""
-    if sys.platform in ("win32", "darwin"):
+    if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
     x, y, radius = theme.px(theme.GAP), theme.px(theme.GAP * 0.4), theme.px(theme.MARK_RADIUS)
@@ -21,11 +20,11 @@ def menu_bar(palette: QPalette) -> str:
 
 
 def scroll_bar(palette: QPalette) -> str:
-    """Return the style sheet of a scroll bar on a card; without anything to scroll it is not seen."""
-    if sys.platform in ("win32", "darwin"):
+    """Return the style sheet of a scroll bar on a card. It is invisible if there is nothing to scroll."""
+    if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
-    width, margin = theme.px(theme.SCROLL_BAR), theme.px(theme.SCROLL_BAR / 4)
+    width, margin = theme.px(theme.SCROLL_BAR_WIDTH), theme.px(theme.SCROLL_BAR_WIDTH / 4)
     return (
         f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"
         f"QScrollBar::handle {{ background: {ours.muted.name()}; border-radius: {width // 4}px; margin: {margin}px;"

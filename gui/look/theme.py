@@ -1,70 +1,121 @@
-"""Sizes and type. No other module names a pixel."""
+"""Sizes and type. No other module names a size."""
 
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-# Space, in pixels where the system's font is one of _DRAWN_FOR; see px().
+# Sizes, in pixels if the program's font is 12 pixels high. px() returns what they are with the present font.
+
 MARGIN = 16
+"""Between the window's edge and what is in it, and above the headings of a page."""
 GAP = 10
+"""Between rows of controls, and between the panes."""
 SPACE = 8
-"""Between things that stand side by side."""
-PADDING_X, PADDING_Y = 24, 20
+"""Between things side by side."""
+
 ROW_HEIGHT = 34
+"""The height of the table's rows and of its header."""
 CHIP_HEIGHT = 28
 BUTTON_HEIGHT = 32
 FIELD_HEIGHT = 40
-CELL_PADDING, CHIP_PADDING, BUTTON_PADDING = 12, 13, 18
-SIGN = 16
-BAR = 3
-SCROLL_BAR = 12
-ARROW = 3
-"""Half the width of the sort indicator."""
-CARD_RADIUS, FIELD_RADIUS, BUTTON_RADIUS, MARK_RADIUS = 10, 9, 7, 3
-FOCUS = 2
-"""The width of the ring around what has the keyboard."""
-INDENT = 20
-"""Of a list in the detail pane."""
-REQUEST_PATH_BOX, REQUEST_PATH_HEIGHT, REQUEST_PATH_ARROW, REQUEST_PATH_SIGN, REQUEST_PATH_FRAME = 108, 56, 44, 20, 2
-"""The request's way: the width and the height of its boxes, the room for an arrow, the signs, the marked frame."""
-NARROW, NARROW_ZOOMED = 700, 480
-"""A window less wide than the first, or than the second where all is larger, shows the detail below the table."""
-NARROW_TABLE = 400
-"""A table less wide than this shows the signs of who acts without their names."""
-LOW, LOWEST = 340, 180
-"""A detail pane less high than this has no picture; one less high than that has its actions beside the text."""
-BESIDE = 260
-"""A detail pane less wide than this never has its actions beside the text."""
-WINDOW = 1080, 680
-"""The window's size at the first start, in logical pixels whatever the font."""
-MEASURE = 640
-"""The longest line of a text."""
+"""The height of the search field."""
 
-# Type, against the system's font.
-CODE_SIZE, MEANING_SIZE, ANSWER_SIZE, FIELD_SIZE, HEADING_SIZE = 2.9, 1.3, 1.2, 1.15, 0.85
+CARD_PADDING_X = 24
+"""Between a card's left edge and its text."""
+CARD_PADDING_Y = 20
+"""Between a card's upper edge and its text."""
+CELL_PADDING = 12
+"""Between the edges of a table cell and its text. It and the next two are for the left and the right side."""
+CHIP_PADDING = 13
+BUTTON_PADDING = 18
+
+CARD_RADIUS = 10
+"""The radius of a card's corners. Chips have round ends."""
+FIELD_RADIUS = 9
+BUTTON_RADIUS = 7
+MARK_RADIUS = 3
+"""The radius of the corners of marked words and of an entry of the menu bar."""
+
+FOCUS_RING_WIDTH = 2
+CURRENT_ROW_BAR_WIDTH = 3
+SCROLL_BAR_WIDTH = 12
+SORT_ARROW_HALF_WIDTH = 3
+SIGN_SIZE = 16
+"""The width and the height of a party's sign."""
+LIST_INDENT = 20
+"""How far the text of a list's items is indented."""
+
+REQUEST_PATH_BOX_WIDTH = 108
+REQUEST_PATH_BOX_HEIGHT = 56
+REQUEST_PATH_ARROW_WIDTH = 44
+"""The width of the room for an arrow between two boxes."""
+REQUEST_PATH_SIGN_SIZE = 20
+REQUEST_PATH_FRAME_WIDTH = 2
+"""The width of the frame around the box to check."""
+
+TEXT_MAX_WIDTH = 640
+"""The longest line of a text."""
+TABLE_NARROW_WIDTH = 400
+"""A table narrower than this shows the signs of the parties without their names."""
+DETAIL_LOW_HEIGHT = 340
+"""A detail pane lower than this shows no picture, and code and meaning in one line."""
+DETAIL_LOWEST_HEIGHT = 180
+"""A detail pane lower than this has its buttons beside the text, not below it ..."""
+DETAIL_BESIDE_WIDTH = 260
+"""... unless it is narrower than this."""
+WINDOW_NARROW_ZOOMED_WIDTH = 480
+"""A window narrower than this, with the present font, shows the detail pane below the table."""
+
+# Sizes in logical pixels, whatever the font.
+
+WINDOW_NARROW_WIDTH = 700
+"""A window narrower than this shows the detail pane below the table."""
+WINDOW_SIZE = 1080, 680
+"""The width and the height of the window at the first start."""
+
+# Font sizes, as multiples of the program's font size.
+
+CODE_SIZE = 2.9
+"""Of the code in the detail pane."""
+MEANING_SIZE = 1.3
+"""Of the meaning below it."""
 LOW_MEANING_SIZE = 1.15
-LEADING, LOW_LEADING = 135, 115
-"""From line to line of a text, in per cent."""
+"""Of code and meaning in a low detail pane."""
+HEADING_SIZE = 0.85
+"""Of the headings in the detail pane."""
+NO_RESULTS_SIZE = 1.2
+"""Of the first line of what is shown instead of results."""
+FIELD_SIZE = 1.15
+"""Of the search field."""
+
+# Line heights, in per cent of the font's own.
+
+LINE_HEIGHT = 135
+LOW_LINE_HEIGHT = 115
+"""In a low detail pane, and of what is only one or two lines long."""
+
 _DRAWN_FOR = 12
-"""The size of the font, in pixels, that the spaces above go with."""
+"""The height of the font, in pixels, that the sizes at the top go with."""
 
 
 def scale() -> float:
-    """Return how much larger than drawn all spaces are now: as the program's font, which the zoom makes larger, is."""
+    """Return what a size is to be multiplied with: it grows with the program's font, and so with the zoom."""
     return QFontInfo(QApplication.font()).pixelSize() / _DRAWN_FOR
 
 
-def px(space: float) -> int:
-    """Return one of the spaces above as the pixels that it has now.
+def px(size: float) -> int:
+    """Return a size in pixels for the present font. A widget asks for it in `restyle()`, or whenever it paints."""
+    return round(size * scale())
 
-    Whoever sets it does so again when the font changes.
-    """
-    return round(space * scale())
+
+def points(factor: float = 1) -> float:
+    """Return a multiple of the program's font size, in points."""
+    return QFontInfo(QApplication.font()).pointSizeF() * factor
 
 
 def font(factor: float = 1, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the program's font in another size and weight."""
+    """Return the program's font in another weight, and in a multiple of its size."""
     result = QApplication.font()
     result.setWeight(weight)
     if factor != 1:
-        result.setPointSizeF(QFontInfo(result).pointSizeF() * factor)
+        result.setPointSizeF(points(factor))
     return result

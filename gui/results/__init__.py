@@ -1,4 +1,4 @@
-"""The left pane: the table of the codes that were found, or what is said if there are none.
+"""The left pane: the table of the codes that a search finds, or what is shown if there are no results.
 
 It imports `gui.widgets` and what lies below. Only `gui.window` imports it.
 """

@@ -1,4 +1,4 @@
-"""The cells of the table's rows."""
+"""The cells of the table."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
@@ -6,24 +6,26 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from gui.codes.as_html import escape
 from gui.codes.search import IndexedCode, marks
-from gui.look import colours, signs, theme
+from gui.look import colours, ground, signs, theme
+from gui.look.mirror import mirrored
 from gui.results.model import Column, Index, Role, SearchProxy
 from gui.translation import party_label
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a row's cells: the code demi-bold, the meaning with the query's words marked, the sign of who acts."""
+    """Paints the cells: the code demi-bold, the meaning with the query's words marked, the party with its sign."""
 
     def __init__(self, proxy: SearchProxy, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.hovered_row = -1
+        """The row under the pointer, -1 if there is none."""
         self._proxy = proxy
         self._view = view
-        self.fit()
+        self.restyle()
 
-    def fit(self) -> None:
-        """Take the sizes that go with the font; to ask for them in each cell would be felt."""
-        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN, theme.BAR)
+    def restyle(self) -> None:
+        """Set the sizes and the font that hold now. The view calls it: to ask for them in each cell would be slow."""
+        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN_SIZE, theme.CURRENT_ROW_BAR_WIDTH)
         self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
         self._bold = theme.font(weight=QFont.Weight.DemiBold)
 
@@ -35,37 +37,35 @@ class RowDelegate(QStyledItemDelegate):
         cell: QRect = option.rect
         current = index.row() == self._view.currentIndex().row()
         if current:
-            painter.fillRect(cell, ours.soft)
+            ground.fill(painter, cell, ours.soft)
+            if index.column() == Column.CODE:
+                bar = QRect(cell.left(), cell.top(), self._bar, cell.height())
+                ground.fill(painter, mirrored(bar, cell, option.direction), ours.accent)
         elif index.row() == self.hovered_row:
-            painter.fillRect(cell, ours.window)
+            ground.fill(painter, cell, ours.window)
         inside = cell.adjusted(self._padding, 0, -self._padding, 0)
-        left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
         indexed: IndexedCode = index.data(Role.INDEXED_CODE)
         painter.setFont(option.font)
         painter.setLayoutDirection(option.direction)
         painter.setPen(ours.text)
         match index.column():
             case Column.CODE:
-                if current:
-                    edge = cell.left() if left_to_right else cell.right() + 1 - self._bar
-                    painter.fillRect(edge, cell.top(), self._bar, cell.height(), ours.accent)
                 painter.setFont(self._bold)
                 painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, indexed.digits)
             case Column.MEANING:
                 self._paint_meaning(painter, option, inside, indexed.status_code.meaning)
             case Column.PARTY if party := indexed.status_code.party:
                 side = self._sign
-                edge = inside.left() if left_to_right else inside.right() + 1 - side
-                top = cell.top() + (cell.height() - side) / 2
-                signs.draw(painter, signs.path(party), QRectF(edge, top, side, side), ours.sign(party))
-                gap = side + self._space
-                name = inside.adjusted(gap, 0, 0, 0) if left_to_right else inside.adjusted(0, 0, -gap, 0)
+                sign = QRectF(inside.left(), cell.top() + (cell.height() - side) / 2, side, side)
+                sign = mirrored(sign, QRectF(inside), option.direction)
+                signs.draw(painter, signs.path(party), sign, ours.sign(party))
+                name = mirrored(inside.adjusted(side + self._space, 0, 0, 0), inside, option.direction)
                 painter.setPen(ours.text if current else ours.muted)
                 if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
                     painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show what the cell cuts in a tooltip: a meaning, the name of who acts."""
+        """Show the whole text of the cell in a tooltip if the cell cuts it."""
         from PySide6.QtWidgets import QToolTip
 
         text, room = str(index.data()), option.rect.width() - 2 * self._padding
@@ -80,11 +80,11 @@ class RowDelegate(QStyledItemDelegate):
         visible = len(text) - (text != meaning)
         spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
         if spans:
-            from gui.results.marked_text import draw  # not before something is searched for
+            from gui.results.marked_text import draw  # not before the first search
 
             draw(painter, inside, text, spans, option)
         else:
             right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text
             painter.drawText(inside, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)

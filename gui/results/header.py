@@ -1,49 +1,50 @@
-"""The head of the table."""
+"""The header of the table."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.look import colours, theme
+from gui.look import colours, ground, theme
+from gui.look.mirror import mirrored
+from gui.look.styled import Styled
 
 
-class TableHeader(QHeaderView):
-    """The columns' names, muted, with a line below and an arrow at the column that sorts."""
+class TableHeader(Styled, QHeaderView):
+    """Shows the names of the columns, muted, with a line below and an arrow at the column that sorts."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self._fit()
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         self.setFixedHeight(theme.px(theme.ROW_HEIGHT))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         ours = colours.colours(self.palette())
         line = 1 / self.devicePixelRatioF()
         painter.save()
-        painter.fillRect(rect, ours.base)
+        ground.fill(painter, rect, ours.base)
+        ground.fill(painter, QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
         padding = theme.px(theme.CELL_PADDING)
         inside = rect.adjusted(padding, 0, -padding, 0)
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(ours.muted)
         painter.setLayoutDirection(self.layoutDirection())
-        if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # else the signs below speak for themselves
+        if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # otherwise the signs below have to do
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
-            width = self.fontMetrics().horizontalAdvance(text)
-            left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            side, gap = theme.px(theme.ARROW), theme.px(theme.SPACE)
-            x = inside.left() + width + gap if left_to_right else inside.right() - width - gap
-            up = side / 2 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -side / 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            y = rect.center().y() + 1
-            painter.drawPolyline(QPolygonF([QPointF(x - side, y + up), QPointF(x, y - up), QPointF(x + side, y + up)]))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
+            self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))
         painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
+        """Paint the sort arrow after the text. It points up if the values rise from row to row."""
+        half = theme.px(theme.SORT_ARROW_HALF_WIDTH)
+        left = inside.left() + text_width + theme.px(theme.SPACE) - half
+        box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)
+        box = mirrored(box, QRectF(inside), self.layoutDirection())
+        is_rising = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        tip, ends = (box.top(), box.bottom()) if is_rising else (box.bottom(), box.top())
+        points = QPointF(box.left(), ends), QPointF(box.center().x(), tip), QPointF(box.right(), ends)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPolyline(QPolygonF(points))

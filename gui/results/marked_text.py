@@ -1,4 +1,4 @@
-"""A line of text with parts of it marked."""
+"""A line of text with marked words."""
 
 from collections.abc import Sequence
 
@@ -12,18 +12,23 @@ from gui.look import colours, theme
 def draw(
     painter: QPainter, place: QRect, text: str, spans: Sequence[tuple[int, int]], option: QStyleOptionViewItem
 ) -> None:
-    """Draw a line into a place, in an item's font and direction; `spans` are the starts and ends of the marks."""
+    """Draw a line of text in the font and the direction of an item.
+
+    `spans` are the marks: where each starts and ends in the text.
+    """
     ours = colours.colours(option.palette)
     layout = QTextLayout(text, option.font)
     right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
     line_option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-    line_option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own, whichever the window's
+    line_option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, whatever the window's is
     layout.setTextOption(line_option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(place.width())
     layout.endLayout()
-    top = place.top() + (place.height() - option.fontMetrics.height()) // 2  # as drawText has it for unmarked rows
+    top = (
+        place.top() + (place.height() - option.fontMetrics.height()) // 2
+    )  # where drawText draws the rows without marks
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ours.mark)
@@ -44,5 +49,5 @@ def draw(
 
 
 def _utf16(text: str) -> int:
-    """Return a text's length as Qt counts it."""
+    """Return the length of a text as Qt counts it, in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2

@@ -1,4 +1,4 @@
-"""The status codes as a table model, and the proxy that a query filters."""
+"""The status codes as a table model, and the proxy model that shows what a search finds."""
 
 from collections import Counter
 from enum import IntEnum
@@ -22,7 +22,7 @@ _NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
-    """The columns, in their order."""
+    """The columns, from the first to the last."""
 
     CODE = 0
     MEANING = 1
@@ -30,20 +30,23 @@ class Column(IntEnum):
 
 
 class Role(IntEnum):
-    """What an index answers beyond Qt's own roles: its row's indexed, and the value that its column is sorted by."""
+    """The roles of the model's data beyond Qt's own."""
 
     INDEXED_CODE = Qt.ItemDataRole.UserRole
+    """The row's `IndexedCode`, in each column."""
     SORT = Qt.ItemDataRole.UserRole + 1
+    """The value that the column is sorted by."""
 
 
 class CatalogueModel(QAbstractTableModel):
-    """A catalogue, read-only, a row a status code."""
+    """A catalogue as a table that cannot be edited. Each row is a status code."""
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._show(catalogue)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Show another catalogue."""
         self.beginResetModel()
         self._show(catalogue)
         self.endResetModel()
@@ -79,7 +82,7 @@ class CatalogueModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Code"), self.tr("Meaning"), self.tr("Look at"))[section]
+            return (self.tr("Code"), self.tr("Meaning"), self.tr("Check"))[section]
         return None
 
 
@@ -94,7 +97,7 @@ def _cell(indexed: IndexedCode, column: Column) -> str:
 
 
 class SearchProxy(QSortFilterProxyModel):
-    """The codes that a query finds, of those that one party, or any, has to look at."""
+    """The codes that a query finds: all of them, or those of one party."""
 
     def __init__(self, model: CatalogueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,34 +109,34 @@ class SearchProxy(QSortFilterProxyModel):
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def search(self, query: Query, party: Party | None) -> None:
-        """Show what the query finds; with `party` only the codes that are for that party."""
+        """Show what the query finds; with `party`, only the codes of that party."""
         self.beginFilterChange()
         self.query, self.party = query, party
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-        if rows := self.rowCount():  # those that stay are marked otherwise now
+        if rows := self.rowCount():  # other words are marked in the rows that stay
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
 
     def best_match(self) -> QModelIndex:
-        """Return the row to show first, an invalid index where nothing is found."""
-        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self._is_for(indexed)}
+        """Return the index of the best of the codes that are shown, an invalid index if there are none."""
+        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self._is_of_party(indexed)}
         indexed = best(self.query, rows)
         return self.mapFromSource(self.model.index(rows[indexed], Column.CODE)) if indexed else QModelIndex()
 
     def index_of(self, code: int) -> QModelIndex:
-        """Return a code's row, an invalid index where it is not shown."""
+        """Return the index of a code, an invalid index if the code is not shown."""
         for row, indexed in enumerate(self.model.indexed_codes):
             if indexed.status_code.code == code:
                 return self.mapFromSource(self.model.index(row, Column.CODE))
         return QModelIndex()
 
     def counts(self) -> Counter[Party | None]:
-        """Return how many codes the query finds for each party, whichever is shown now; in all, under None."""
+        """Return how many codes the query finds for each party, and under None how many it finds in all."""
         found = [indexed.status_code.party for indexed in self.model.indexed_codes if self.query.matches(indexed)]
         return Counter({**Counter(found), None: len(found)})
 
-    def _is_for(self, indexed: IndexedCode) -> bool:
+    def _is_of_party(self, indexed: IndexedCode) -> bool:
         return self.party is None or indexed.status_code.party == self.party
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         indexed = self.model.indexed_codes[source_row]
-        return self._is_for(indexed) and self.query.matches(indexed)
+        return self._is_of_party(indexed) and self.query.matches(indexed)

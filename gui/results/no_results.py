@@ -1,8 +1,8 @@
-"""What is said in the table's place where nothing is found."""
+"""What is shown instead of the table if a search has no results."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes.as_html import escape
@@ -11,13 +11,15 @@ from gui.codes.messages import shortened
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 from gui.translation import party_label, translate
 
-_SEARCH, _ANYONE = "search:", "anyone:"
+_SEARCH, _ALL_PARTIES = "search:", "parties:"
+"""What the address of a link begins with: it searches for a text, or shows the codes of all parties."""
 
 
-class NoResults(QLabel):
-    """Says what was not found, and offers the nearest thing and the way back as links."""
+class NoResults(Styled, QLabel):
+    """Says what was not found. Its links search for something similar, or show all codes again."""
 
     search_chosen = Signal(str)
     all_parties_chosen = Signal()
@@ -35,39 +37,38 @@ class NoResults(QLabel):
         self.linkActivated.connect(self._follow)
 
     def show_no_match(self, text: str, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> None:
-        """Answer a search that finds nothing in the catalogue."""
-        from gui.codes.hints import no_match_hint  # not before a search is in vain
+        """Show that a search has no results in the catalogue."""
+        from gui.codes.hints import no_match_hint  # not before a search has no results
 
         hint = no_match_hint(text, catalogue, indexed_codes, translate)
         links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)
-        everything = self.tr("Show all {count} codes").format(count=len(indexed_codes))
+        all_codes = self.tr("Show all {count} codes").format(count=len(indexed_codes))
         self._say(
             [
                 hint.heading,
                 escape(hint.sentence),
                 hint.offer.format(searches=links),
-                self._link(_SEARCH, everything),
+                self._link(_SEARCH, all_codes),
             ]
         )
 
     def show_other_parties(self, text: str, party: Party, count: int) -> None:
-        """Answer a search that finds codes, but none for the party that was chosen."""
-        heading = self.tr("No code to look at for: {place}.").format(place=party_label(party))
+        """Show that a search has no results for one party, but `count` results for all parties."""
+        heading = self.tr("No codes under {party}.")
         if text.strip():
-            heading = self.tr("“{text}” finds nothing for: {place}.").format(
-                text=shortened(text), place=party_label(party)
-            )
-        others = self.tr("Show the codes for everyone: {count}").format(count=count)
-        self._say([heading, self._link(_ANYONE, others)])
+            heading = self.tr("No results for “{text}” under {party}.")
+        heading = heading.format(text=shortened(text), party=party_label(party))
+        all_results = self.tr("Show all results: {count}").format(count=count)
+        self._say([heading, self._link(_ALL_PARTIES, all_results)])
 
-    def as_read(self) -> str:
-        """Return what is said as one line."""
-        from PySide6.QtGui import QTextDocumentFragment  # not before a search is in vain
+    def plain_text(self) -> str:
+        """Return what is shown as one line of plain text."""
+        from PySide6.QtGui import QTextDocumentFragment  # not before a search has no results
 
         return QTextDocumentFragment.fromHtml(self.text()).toPlainText().replace("\n", " ")
 
     def focus_link(self) -> None:
-        """Take the keyboard with the nearest thing selected, so that Enter searches for it."""
+        """Take the focus and select the first link, so that Enter follows it."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
 
@@ -78,19 +79,22 @@ class NoResults(QLabel):
         self._paragraphs = [paragraph for paragraph in paragraphs if paragraph]
         self._render()
 
-    def _render(self) -> None:
+    def restyle(self) -> None:
         self.setMargin(theme.px(theme.MARGIN))
+        self._render()
+
+    def _render(self) -> None:
         if self._paragraphs:
             heading, *rest = self._paragraphs
-            size, gap = theme.font(theme.ANSWER_SIZE).pointSizeF(), theme.px(theme.GAP)
-            self.clear()  # else the same text keeps its links' old colour
+            size, gap = theme.font(theme.NO_RESULTS_SIZE).pointSizeF(), theme.px(theme.GAP)
+            self.clear()  # otherwise an equal text keeps the old colour of its links
             self.setText(
                 f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'
                 + "".join(f'<p style="margin-top: {gap}px">{paragraph}</p>' for paragraph in rest)
             )
 
     def _follow(self, target: str) -> None:
-        if target == _ANYONE:
+        if target == _ALL_PARTIES:
             self.all_parties_chosen.emit()
         else:
             self.search_chosen.emit(target.removeprefix(_SEARCH))
@@ -100,8 +104,3 @@ class NoResults(QLabel):
         if moved and self.selectedText():
             announce(self, self.tr("Link: {text}").format(text=self.selectedText()))
         return moved
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._render()

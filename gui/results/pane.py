@@ -1,6 +1,6 @@
-"""The left pane: the codes that are found, or what is said where none is."""
+"""The left pane: the results of a search, or what is shown if there are none."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -16,7 +16,10 @@ from gui.widgets.card import Card
 
 
 class ResultsPane(Card):
-    """The table, with a note above it for a code that only the texts have; in its place the answer to a vain search."""
+    """The table of the results, or what is shown instead of them.
+
+    A note above the table says so if the search is for a code that the catalogue only mentions in its texts.
+    """
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         self.table = CodeTable(proxy)
@@ -33,30 +36,28 @@ class ResultsPane(Card):
         self._stack.addWidget(self.no_results)
         self.column.addWidget(self.note)
         self.column.addWidget(place)
-        self._fit_note()
 
-    def _fit_note(self) -> None:
+    def restyle(self) -> None:
+        super().restyle()
         x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
         self.note.setContentsMargins(x, y, x, y)
 
-    def said(self) -> str:
-        """Return what is said where, or above where, the rows are; "" where they stand for themselves."""
-        return self.note.text() if self._proxy.rowCount() else self.no_results.as_read()
+    def message(self) -> str:
+        """Return the note above the table, or what is shown instead of the table; "" if there are only rows."""
+        return self.note.text() if self._proxy.rowCount() else self.no_results.plain_text()
 
-    def show_found(self, text: str, everyone: int) -> None:
-        """Show what the proxy found for the text that was typed; `everyone` is how many it found for all parties."""
+    def show_results(self, text: str, count: int) -> None:
+        """Show the rows of the proxy, which are the results for a text that was typed.
+
+        `count` is how many results there are for all parties.
+        """
         catalogue, indexed_codes = self._proxy.model.catalogue, self._proxy.model.indexed_codes
         found = self._proxy.rowCount()
-        if not found and everyone and self._proxy.party:
-            self.no_results.show_other_parties(text, self._proxy.party, everyone)
+        if not found and count and self._proxy.party:
+            self.no_results.show_other_parties(text, self._proxy.party, count)
         elif not found:
             self.no_results.show_no_match(text, catalogue, indexed_codes)
         self._stack.setCurrentWidget(self.table if found else self.no_results)
         unknown = [code for code in unknown_codes(self._proxy.query, indexed_codes) if found and standard_name(code)]
         self.note.setText(" ".join(sentences.unknown_code(unknown[0], catalogue, translate)) if unknown else "")
         self.note.setVisible(bool(unknown))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_note()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from gui.codes.catalogue import Party
 from gui.codes.search import IndexedCode
 from gui.look import style_sheets, theme
+from gui.look.styled import Styled
 from gui.results.delegate import RowDelegate
 from gui.results.header import TableHeader
 from gui.results.model import Column, Index, Role, SearchProxy
@@ -20,20 +21,25 @@ _NAVIGATION = {
 }
 
 
-class CodeTable(QTableView):
-    """The codes that the proxy shows, one of them current."""
+class CodeTable(Styled, QTableView):
+    """Shows the codes of a proxy model, one of them current."""
 
     current_changed = Signal()
     activated_by_key = Signal()
+    """Enter was pressed."""
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(proxy)
         self.setAccessibleName(self.tr("Status codes"))
-        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter to what the code means"))
+        self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter goes to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(TableHeader(self))
+        header = TableHeader(self)
+        self.setHorizontalHeader(header)
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
@@ -43,32 +49,31 @@ class CodeTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, so that no column moves when rows come and go; without rows to scroll it is not seen.
+        # Always on, so that no column moves when rows come and go. It is invisible if there is nothing to scroll.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
-        self._fit()
-        self._style()
 
     def current_code(self) -> IndexedCode | None:
+        """Return the code of the current row, None if no row is current."""
         indexed = self.currentIndex().data(Role.INDEXED_CODE)
         return indexed if isinstance(indexed, IndexedCode) else None
 
     def current_text(self) -> str:
-        """Return the current row as it is read to those who don't see it, "" where there is none."""
+        """Return the current row as a screen reader says it, "" if no row is current."""
         return self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
     def navigate(self, key: Qt.Key) -> None:
-        """Move the current row as the key (Up, Down, PageUp, PageDown) moves it when the table has the focus."""
+        """Go to another row, as the key (Up, Down, Page Up, Page Down) does if the table has the focus."""
         index = self.moveCursor(_NAVIGATION[key], Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
 
     def show_current(self) -> None:
-        """Scroll to the current row, wherever rows that have just come put it."""
+        """Scroll to the current row, even if rows have come or gone since the last paint."""
         self.executeDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
@@ -78,26 +83,27 @@ class CodeTable(QTableView):
         is_ascending = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order.AscendingOrder
         self.sortByColumn(column, order.DescendingOrder if is_ascending else order.AscendingOrder)
 
-    def _fit(self) -> None:
+    def show_parties(self, *, shown: bool) -> None:
+        """Show or hide the column with the parties."""
+        self.setColumnHidden(Column.PARTY, not shown)
+
+    def restyle(self) -> None:
         row_height = theme.px(theme.ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setMinimumHeight(3 * row_height)
-        self._delegate.fit()
-        self._fit_columns()
+        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+        self._delegate.restyle()
+        self._resize_columns()
 
-    def _fit_columns(self) -> None:
+    def _resize_columns(self) -> None:
         header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
+        heading = self.model().headerData(Column.CODE, Qt.Orientation.Horizontal)
         bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.CODE, max(bold.horizontalAdvance("000"), _head_width(self, 0)) + 3 * padding)
-        narrow = self.width() < theme.px(theme.NARROW_TABLE)
-        header.resizeSection(Column.PARTY, theme.px(theme.SIGN) + 2 * padding + (0 if narrow else names))
-
-    def _style(self) -> None:
-        self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+        codes = max(bold.horizontalAdvance("000"), self.fontMetrics().horizontalAdvance(heading))
+        header.resizeSection(Column.CODE, codes + 3 * padding)
+        narrow = self.width() < theme.px(theme.TABLE_NARROW_WIDTH)
+        header.resizeSection(Column.PARTY, theme.px(theme.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())
@@ -114,20 +120,20 @@ class CodeTable(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         if selected.indexes() and not deselected.indexes():
-            # A screen reader clears the selection and selects a row, but Qt leaves the current one where it was.
+            # A screen reader clears the selection and selects a row, but Qt does not make this row the current one.
             self.setCurrentIndex(selected.indexes()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_by_key.emit()
         elif event.text().isprintable() and event.text():
-            event.ignore()  # what is typed is for the search, not for Qt's jump to a row that begins so
+            event.ignore()  # typing goes to the search; Qt would go to the next row that begins with the letter
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._resize_columns()
         if event.size().height() != event.oldSize().height():
             self.scrollTo(self.currentIndex())
 
@@ -144,14 +150,3 @@ class CodeTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._set_hovered(-1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._fit()
-            self._style()
-
-
-def _head_width(table: QTableView, column: int) -> int:
-    head = table.model().headerData(column, Qt.Orientation.Horizontal)
-    return table.fontMetrics().horizontalAdvance(head)

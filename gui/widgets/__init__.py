@@ -1,5 +1,5 @@
 """The small parts of the window: search field, chips, buttons, cards, messages.
 
-They import `gui.look`, `gui.codes` and `gui.desktop`, and know no table. `gui.results`, `gui.detail` and `gui.window`
-use them.
+They import `gui.look` and what lies below it, and know nothing of the table. `gui.results`, `gui.detail` and
+`gui.window` import them.
 """

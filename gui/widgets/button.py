@@ -8,13 +8,14 @@ from gui.look import colours, ground, theme
 
 
 class Button(QPushButton):
-    """A button; the primary one of a place is filled with the accent."""
+    """A push button. A primary button, of which a place has at most one, is filled with the accent colour."""
 
     def __init__(self, text: str, *, primary: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # the constructor that takes it makes Python load QIcon too
         self._primary = primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(True)  # Enter presses it as Space does
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
@@ -27,8 +28,9 @@ class Button(QPushButton):
         fill, text = (ours.accent, ours.on_accent) if self._primary else (ours.base, ours.text)
         if self.isDown():
             fill, text = ours.soft, ours.text
-        hinted = self.hasFocus() or self.underMouse()
-        border = (ours.text if self._primary else ours.accent) if hinted else fill if self._primary else ours.line
+        border = fill if self._primary else ours.line
+        if self.hasFocus() or self.underMouse():
+            border = ours.text if self._primary else ours.accent
         ground.paint(painter, self, theme.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
         painter.setPen(text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

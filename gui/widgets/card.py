@@ -1,14 +1,15 @@
-"""A card: a rounded ground that holds one part of the window."""
+"""A card: a rounded ground with one part of the window on it."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look import colours, ground, theme
+from gui.look.styled import Styled
 
 
-class Card(QWidget):
-    """A widget on a rounded ground, which is framed while one of `focusable` has the keyboard."""
+class Card(Styled, QWidget):
+    """A rounded ground for the widgets in `column`. It has the focus ring while one of `focusable` has the focus."""
 
     def __init__(self, *focusable: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,22 +18,16 @@ class Card(QWidget):
             widget.installEventFilter(self)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        self._fit()
 
-    def _fit(self) -> None:
-        # Enough for what is square inside to spare the round corners.
-        side, end = theme.px(theme.FOCUS), theme.px(theme.CARD_RADIUS / 2)
+    def restyle(self) -> None:
+        # Wide enough that square widgets inside do not reach into the round corners.
+        side, end = theme.px(theme.FOCUS_RING_WIDTH), theme.px(theme.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())

@@ -1,21 +1,23 @@
-"""The chips that narrow the table to what one party has to look at."""
+"""The chips: each shows only the codes of one party."""
 
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from gui.codes.catalogue import Party
 from gui.look import colours, ground, signs, theme
+from gui.look.mirror import mirrored
+from gui.look.styled import Styled
 from gui.translation import party_label
 
 
-class Chips(QWidget):
-    """One chip for all codes and one for each party; exactly one is chosen.
+class Chips(Styled, QWidget):
+    """One chip for all codes and one for each party. Exactly one is chosen.
 
-    Where there is no room for their names, the parties have their signs alone.
+    If there is no room for the names of the parties, their chips are brief: they show the signs alone.
     """
 
     chosen = Signal(object)
@@ -27,15 +29,15 @@ class Chips(QWidget):
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(theme.SPACE))
         for party, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
-            chip.toggled.connect(partial(self._choose, party))  # a screen reader toggles without a click
+            chip.toggled.connect(partial(self._choose, party))  # not clicked: a screen reader toggles without a click
         self._row.addStretch()
         self.choose(None)
 
     def choose(self, party: Party | None) -> None:
+        """Choose a party's chip, or the one for all, without a signal."""
         with QSignalBlocker(self):
             self._chips[party].setChecked(True)
 
@@ -44,19 +46,22 @@ class Chips(QWidget):
             self.chosen.emit(party)
 
     def set_counts(self, counts: Mapping[Party | None, int]) -> None:
-        """Show how many codes the present search finds for each party, and in all under None."""
+        """Show how many codes the search finds for each party, and under None how many it finds in all."""
         for party, chip in self._chips.items():
             chip.set_count(counts.get(party, 0))
 
     def _width(self, *, brief: bool) -> int:
         chips = self._chips.values()
-        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * self._row.spacing()
+        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * theme.px(theme.SPACE)
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         self._row.setSpacing(theme.px(theme.SPACE))
+        self._show_names_if_room()
+
+    def _show_names_if_room(self) -> None:
         brief = self.width() < self._width(brief=False)
         for chip in self._chips.values():
-            chip.fit(brief=brief)
+            chip.set_brief(brief=brief)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(brief=False), theme.px(theme.CHIP_HEIGHT))
@@ -66,12 +71,7 @@ class Chips(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+        self._show_names_if_room()
 
 
 class _Chip(QRadioButton):
@@ -82,7 +82,7 @@ class _Chip(QRadioButton):
         self._brief = False
         self.setText(party_label(party) or self.tr("All"))
         if party:
-            self.setAccessibleDescription(self.tr("Shows only the codes that are for them to look at"))
+            self.setAccessibleDescription(self.tr("Shows only the codes that tell you to check this"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -97,15 +97,17 @@ class _Chip(QRadioButton):
         if not is_as_wide:
             self.updateGeometry()
 
-    def fit(self, *, brief: bool) -> None:
-        """Take the size that goes with the font, brief or not."""
-        self._brief = brief
-        self.setToolTip(self.text() if brief else "")
-        self.updateGeometry()
+    def set_brief(self, *, brief: bool) -> None:
+        """Show the sign without the name, and the name in a tooltip."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self.text() if brief else "")
+            self.updateGeometry()
 
     def width_for(self, *, brief: bool) -> int:
+        """Return the width in pixels that the chip needs."""
         gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
-        sign = theme.px(theme.SIGN) + gap if self._party else 0
+        sign = theme.px(theme.SIGN_SIZE) + gap if self._party else 0
         name = 0 if brief and self._party else metrics.horizontalAdvance(self.text()) + gap
         count = metrics.horizontalAdvance("0" * _digits(self._count))
         return 2 * _padding(brief=brief) + sign + name + count
@@ -120,12 +122,17 @@ class _Chip(QRadioButton):
         ours = colours.colours(self.palette())
         painter = QPainter(self)
         fill = ours.soft if self.isChecked() else ours.base
-        border = ours.accent if self.isChecked() else ours.muted if self.underMouse() else ours.line
-        border = ours.text if self.hasFocus() else border  # which is checked, too, as arrows choose
+        border = ours.line
+        if self.hasFocus():
+            border = ours.text  # arrow keys also choose the chip that they reach, so the accent would not tell
+        elif self.isChecked():
+            border = ours.accent
+        elif self.underMouse():
+            border = ours.muted
         ground.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
         if self._party:
-            side = theme.px(theme.SIGN)
+            side = theme.px(theme.SIGN_SIZE)
             colour = ours.sign(self._party) if self._count else ours.muted
             signs.draw(painter, signs.path(self._party), self._placed(x, side, side), colour)
             x += side + gap
@@ -136,13 +143,13 @@ class _Chip(QRadioButton):
             x += width + gap
 
     def _placed(self, x: float, width: float, height: float) -> QRectF:
-        """Return a box in the middle of the height, that far from where the chip begins in the layout's direction."""
-        left = x if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - x - width
-        return QRectF(left, (self.height() - height) / 2, width, height)
+        """Return a box in the middle of the height, at a distance from where the chip begins in reading order."""
+        box = QRectF(x, (self.height() - height) / 2, width, height)
+        return mirrored(box, QRectF(self.rect()), self.layoutDirection())
 
 
 def _digits(count: int) -> int:
-    """Return how many digits have room: two at least, so that the chips stay where they are from search to search."""
+    """Return for how many digits there is room: at least two, so that chips do not move from search to search."""
     return max(2, len(str(count)))
 
 

@@ -1,15 +1,16 @@
-"""What is said below the search field until something was searched for: what to try."""
+"""Examples of searches, shown beside the chips until the first search."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes.as_html import escape
+from gui.look.styled import Styled
 
 _SEARCHES = ("514", "5xx timeout", "certificate")
 
 
-class Examples(QLabel):
+class Examples(Styled, QLabel):
     """A muted line with three searches as links."""
 
     search_chosen = Signal(str)
@@ -21,17 +22,11 @@ class Examples(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.linkActivated.connect(self.search_chosen)
-        self._render()
 
-    def _render(self) -> None:
+    def restyle(self) -> None:
         links = (f'<a href="{escape(search)}">{escape(search)}</a>' for search in _SEARCHES)
-        self.clear()  # else the same text keeps its links' old colour
+        self.clear()  # otherwise an equal text keeps the old colour of its links
         self.setText(self.tr("Try {}, {} or {}").format(*links))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())  # it never keeps a window from becoming narrower
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._render()
+        return QSize(0, super().minimumSizeHint().height())  # it never keeps the window from becoming narrower

@@ -1,19 +1,20 @@
-"""A message in the window: what went wrong and what to do."""
+"""A message in the window about what went wrong."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
 from gui.look import colours, ground, theme
+from gui.look.styled import Styled
 from gui.widgets.button import Button
 
-_PATIENCE_MS = 500
-"""A start says what went wrong before there is a window; a screen reader hears it only then, and reads that first."""
+_ANNOUNCE_DELAY_MS = 500
+"""A screen reader first reads a window that has just come up. What is announced earlier is not heard."""
 
 
-class Notice(QWidget):
-    """A line that stays until it is closed or has become untrue; it can offer an address to copy."""
+class Notice(Styled, QWidget):
+    """A message that stays until the user or the window closes it. It can have an address to copy."""
 
     closed = Signal()
 
@@ -24,30 +25,30 @@ class Notice(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._copy = Button(self.tr("Copy address"), parent=self)
-        self._close = Button(self.tr("Close"), parent=self)
+        self.copy_button = Button(self.tr("Copy address"), parent=self)
+        self.close_button = Button(self.tr("Close"), parent=self)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._text, stretch=1)
-        self._row.addWidget(self._copy)
-        self._row.addWidget(self._close)
-        self._fit()
-        self._copy.clicked.connect(self._copy_address)
-        self._close.clicked.connect(self.closed)
+        self._row.addWidget(self.copy_button)
+        self._row.addWidget(self.close_button)
+        self.copy_button.clicked.connect(self._copy_address)
+        self.close_button.clicked.connect(self.closed)
         self.hide()
 
     def say(self, text: str, address: str = "") -> None:
+        """Show a message, and a button that copies the address, if there is one. A screen reader says the message."""
         self._address = address
         self._text.setText(text)
-        self._copy.setVisible(bool(address))
+        self.copy_button.setVisible(bool(address))
         if self.isVisible():
             self._announce()
         self.show()
 
     def text(self) -> str:
-        """Return what is said now, "" where the notice is closed."""
+        """Return the message, "" if the notice is closed."""
         return "" if self.isHidden() else self._text.text()
 
-    def _fit(self) -> None:
+    def restyle(self) -> None:
         gap = theme.px(theme.GAP)
         self._row.setContentsMargins(theme.px(theme.MARGIN), gap, gap, gap)
         self._row.setSpacing(theme.px(theme.SPACE))
@@ -61,12 +62,7 @@ class Notice(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(_PATIENCE_MS, self._announce)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+        QTimer.singleShot(_ANNOUNCE_DELAY_MS, self._announce)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())

@@ -1,10 +1,12 @@
-"""The field to type a search into."""
+"""The search field."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.look import colours, ground, signs, theme
+from gui.look.mirror import mirrored
+from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
 _ROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -18,20 +20,21 @@ class ClearButton(QAbstractButton):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Clear the search"))
         self.setToolTip(self.tr("Clear the search"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it by the keyboard
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # on the keyboard, Esc clears the search
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN)
+        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN_SIZE)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
 
-class SearchBox(QLineEdit):
-    """Announces what is typed, and the keys that are for the table while the caret stays here."""
+class SearchBox(Styled, QLineEdit):
+    """Takes the text to search for. The keys that go from row to row are passed on, while the caret stays here."""
 
     row_key_pressed = Signal(Qt.Key)
+    """Up, Down, Page Up or Page Down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +47,13 @@ class SearchBox(QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
-        self.fit()
-        # Our own ground shows through.
+        # The ground is painted below, with round corners.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
 
     def focus_all(self) -> None:
-        """Take the keyboard with the text selected, so that the next key begins a new search."""
+        """Take the focus and select the text, so that the next key begins a new search."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
@@ -70,25 +72,27 @@ class SearchBox(QLineEdit):
             QApplication.sendEvent(self, event)
         return True
 
-    def fit(self) -> None:
-        """Take the size that goes with the program's font; its own font does not follow that by itself."""
+    def restyle(self) -> None:
         height = theme.px(theme.FIELD_HEIGHT)
         self.setFont(theme.font(theme.FIELD_SIZE))
         self.setFixedHeight(height)
-        beside = height - theme.px(theme.SPACE / 2)  # a sign on each side
-        self.setTextMargins(beside, 0, beside, 0)
+        margin = height - theme.px(theme.SPACE / 2)  # for a sign at each end
+        self.setTextMargins(margin, 0, margin, 0)
         self._place_clear()
 
     def _place_clear(self) -> None:
-        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         side = self.height()
-        self._clear.setGeometry(self.width() - side if left_to_right else 0, 0, side, side)
+        place = QRect(self.width() - side, 0, side, side)
+        self._clear.setGeometry(mirrored(place, self.rect(), self.layoutDirection()))
 
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
 
     def event(self, event: QEvent) -> bool:
-        return False if is_copy_override(event) else super().event(event)
+        if is_copy_override(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ROW_KEYS and event.modifiers() in (
@@ -100,7 +104,7 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take text; a file dropped here is for the window."""
+        """Take text. Files go on to the window."""
         if event.mimeData().hasUrls():
             event.ignore()
         else:
@@ -111,14 +115,13 @@ class SearchBox(QLineEdit):
         self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(QApplication.palette())
+        ours = colours.colours(QApplication.palette())  # in the field's own palette the ground is transparent
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
         ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
-        side = theme.px(theme.SIGN)
-        x = (self.height() - side) / 2
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - side
-        signs.draw(painter, signs.magnifier(), QRectF(x, (self.height() - side) / 2, side, side), ours.muted)
+        side = theme.px(theme.SIGN_SIZE)
+        margin = (self.height() - side) / 2
+        place = mirrored(QRectF(margin, margin, side, side), QRectF(self.rect()), self.layoutDirection())
+        signs.draw(painter, signs.magnifier(), place, ours.muted)
         painter.end()
         super().paintEvent(event)

@@ -7,19 +7,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gui.codes.catalogue import Catalogue
 from gui.desktop.announce import announce
 from gui.look import theme
+from gui.look.styled import Styled
 
 _MESSAGE_MS = 3000
 
 
-class StatusLine(QWidget):
-    """Says how many codes are found and which catalogue is open; for a while a link's address or a message."""
+class StatusLine(Styled, QWidget):
+    """Shows how many codes are found and which catalogue is open.
+
+    Instead of the number it shows the address of a link as long as that has the pointer or the focus, and messages for
+    a while.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = self._link = ""
         self._left = QLabel(self)
         self._right = QLabel(self)
-        self._left.setMinimumWidth(1)  # it gives way
+        self._left.setMinimumWidth(1)  # a long text is cut, and does not widen the window
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self._show_lasting)
         row = QHBoxLayout(self)
@@ -41,31 +46,38 @@ class StatusLine(QWidget):
         text = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
         self._right.setText(text.format(name=catalogue.name, date=catalogue.updated))
         self._right.setToolTip(origin)
-        self._fit()
+        self._make_room_again()
 
     def show_link(self, address: str) -> None:
-        """Show the address of the link under the pointer or the focus, "" when it is left."""
+        """Show the address of the link under the pointer or the focus, "" if there is none."""
         self._link = address
         self._show_lasting()
 
     def say(self, message: str) -> None:
-        """Show a message for three seconds."""
+        """Show a message for three seconds. A screen reader says it."""
         self._show(message)
         announce(self, message)
         self._timer.start()
 
     def _show(self, text: str) -> None:
         self._left.setText(text)
-        self._fit()
+        self._make_room_again()
 
-    def _fit(self) -> None:
-        """Hide the catalogue where there is no room for both."""
+    def restyle(self) -> None:
+        self._make_room_again()
+
+    def _make_room_again(self) -> None:
+        if self.isVisible():  # else it is done as soon as there is a size
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide the catalogue if there is no room for both."""
         both = self._left.sizeHint().width() + theme.px(theme.MARGIN) + self._right.sizeHint().width()
         self._right.setVisible(both <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._make_room()
 
     def _show_lasting(self) -> None:
         self._timer.stop()

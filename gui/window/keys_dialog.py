@@ -33,7 +33,7 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        x, y = theme.px(theme.PADDING_X), theme.px(theme.PADDING_Y)
+        x, y = theme.px(theme.CARD_PADDING_X), theme.px(theme.CARD_PADDING_Y)
         column.setContentsMargins(x, y, x, y)
         column.setSpacing(theme.px(theme.MARGIN))
         column.addWidget(self.table)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from gui.detail.pane import DetailPane
 from gui.look import theme
+from gui.look.styled import Styled
 from gui.results.pane import ResultsPane
 from gui.widgets.card import Card
 from gui.window.settings import Settings
@@ -14,7 +15,7 @@ _FIRST_SIZES = {Qt.Orientation.Horizontal: [560, 440], Qt.Orientation.Vertical: 
 """The sizes of results and detail before the user has changed them, as parts of each other."""
 
 
-class Panes(QSplitter):
+class Panes(Styled, QSplitter):
     """Results and detail, side by side or one below the other, each arrangement with sizes of its own."""
 
     def __init__(self, results: ResultsPane, detail: DetailPane, settings: Settings, parent: QWidget) -> None:
@@ -32,7 +33,6 @@ class Panes(QSplitter):
         self._restore()
 
     def restyle(self) -> None:
-        """Take the space between the panes from the theme, and arrange them for it."""
         self.setHandleWidth(theme.px(theme.GAP))
         self._arrange()
 
@@ -49,7 +49,7 @@ class Panes(QSplitter):
     def _arrange(self) -> None:
         """Show the panes one below the other if the window is too narrow for both."""
         window_width = self.width() + 2 * theme.px(theme.MARGIN)
-        wide = window_width >= max(theme.NARROW, theme.px(theme.NARROW_ZOOMED))
+        wide = window_width >= max(theme.WINDOW_NARROW_WIDTH, theme.px(theme.WINDOW_NARROW_ZOOMED_WIDTH))
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self.orientation():
             self.save()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from gui.desktop.browser import Browser
 from gui.detail.pane import DetailPane
 from gui.instance.request import Request
 from gui.look import style_sheets, theme
-from gui.results.model import Column
+from gui.look.styled import Styled
 from gui.results.pane import ResultsPane
 from gui.widgets.chips import Chips
 from gui.widgets.examples import Examples
@@ -30,7 +30,7 @@ from gui.window.searching import Searching
 from gui.window.settings import Settings
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Styled, QMainWindow):
     """Shows a catalogue: the search field filters the table, the detail pane explains the current code."""
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.help = Help(self.searching.model, self)
         self.menus = Menus(self)
         self._lay_out()
-        self._restyle()
         self._connect()
         self._connect_menus()
         self._show_appearance()
@@ -79,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Take size, place and sort order from the settings."""
-        self.resize(QSize(*theme.WINDOW).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*theme.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
         self.table.sortByColumn(*self._settings.sorting)
 
@@ -109,13 +108,12 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.status_line)
         self.setCentralWidget(central)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         margin, gap = theme.px(theme.MARGIN), theme.px(theme.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
-        self.panes.restyle()
-        self.search_box.fit()
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
+        self._show_examples()
 
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self._search)
@@ -188,9 +186,9 @@ class MainWindow(QMainWindow):
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
         self.status_line.show_count(found, len(model.indexed_codes))
-        self.results.show_found(self.search_box.text(), counts[None])
+        self.results.show_results(self.search_box.text(), counts[None])
         if changed or not found:
-            self._announce(self.status_line.count, self.results.said(), self.table.current_text())
+            self._announce(self.status_line.count, self.results.message(), self.table.current_text())
 
     def _show_current(self) -> None:
         self._explain_current()
@@ -231,7 +229,7 @@ class MainWindow(QMainWindow):
         self.chips.setVisible(has_parties)
         for action in self.menus.choices("party").values():
             action.setEnabled(has_parties)
-        self.table.setColumnHidden(Column.PARTY, not has_parties)
+        self.table.show_parties(shown=has_parties)
         is_built_in = catalogue.file == BUILT_IN
         program = self.tr("CDN Status Codes")
         self.setWindowTitle(program if is_built_in else f"{catalogue.name} — {program}")
@@ -246,12 +244,6 @@ class MainWindow(QMainWindow):
     def _show_appearance(self) -> None:
         self.menus.choices("theme")[self._appearance.theme].setChecked(True)
         self.menus.set_zoom(self._appearance.zoom)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_column"):
-            self._restyle()
-            self._show_examples()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,7 +37,7 @@ def show(pane: DetailPane, party: Party | None) -> QImage:
     pane.show_code(IndexedCode(StatusCode(514, "It is so", "Wait.", party)), Query())
     page = pane.browser
     top = page.cursorRect(page.document().find(OBJECT_REPLACEMENT)).top()
-    shown = page.grab(QRect(0, top, page.viewport().width(), theme.px(theme.REQUEST_PATH_HEIGHT))).toImage()
+    shown = page.grab(QRect(0, top, page.viewport().width(), theme.px(theme.REQUEST_PATH_BOX_HEIGHT))).toImage()
     return shown.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -70,12 +70,12 @@ def test_the_way_leads_from_right_to_left_where_people_read_so(pane: DetailPane,
 def test_frames_are_sharp(pane: DetailPane) -> None:
     image = show(pane, Party.CDN)
     middle, y = image.width() // 2, image.height() // 2
-    found = {image.pixelColor(x, y).name() for x in range(middle - theme.REQUEST_PATH_BOX // 2, middle)}
+    found = {image.pixelColor(x, y).name() for x in range(middle - theme.REQUEST_PATH_BOX_WIDTH // 2, middle)}
     frame, fill = LIGHT.cdn.name(), LIGHT.tint(Party.CDN).name()
     assert {frame, fill} <= found
     row = [image.pixelColor(x, y).name() for x in range(image.width())]
     start = row.index(frame)
-    assert row[start : start + theme.REQUEST_PATH_FRAME + 1] == [frame] * theme.REQUEST_PATH_FRAME + [fill]
+    assert row[start : start + theme.REQUEST_PATH_FRAME_WIDTH + 1] == [frame] * theme.REQUEST_PATH_FRAME_WIDTH + [fill]
 
 
 @pytest.mark.parametrize(

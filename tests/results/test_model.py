@@ -32,7 +32,7 @@ def test_an_index_outside_answers_nothing(model: CatalogueModel) -> None:
 
 def test_headings_name_the_columns(model: CatalogueModel) -> None:
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert headings == ["Code", "Meaning", "Look at"]
+    assert headings == ["Code", "Meaning", "Check"]
 
 
 def test_the_proxy_shows_what_the_query_finds(proxy: SearchProxy) -> None:

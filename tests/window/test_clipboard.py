@@ -72,5 +72,5 @@ def test_nothing_found_copies_nothing(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_button_copies_the_code(window: MainWindow, qtbot: QtBot) -> None:
     window.search("538")
-    qtbot.mouseClick(window.detail._copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.detail.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("538  ")

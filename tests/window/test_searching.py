@@ -82,7 +82,7 @@ class TestNothingFound:
     def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
         window.searching.show_party(Party.CLIENT)
         type_text(qtbot, "514")
-        assert "“514” finds nothing for: Client." in said(window)
+        assert "No results for “514” under Client." in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
         assert current(window) == 514

@@ -59,7 +59,7 @@ class TestKeys:
             "table": window.table,
             "page": window.detail.browser,
             "chip": window.chips.findChildren(QWidget)[2],
-            "copy": window.detail._copy,
+            "copy": window.detail.copy_button,
         }
         places[place].setFocus()
         type_text(qtbot, "dns")
@@ -117,7 +117,7 @@ class TestKeys:
         press(qtbot, Key.Key_Tab)
         press(qtbot, Key.Key_Tab)
         assert window.status_line.findChildren(QLabel)[0].text() == "1 of 21 codes"
-        assert QApplication.focusWidget() is window.detail._copy
+        assert QApplication.focusWidget() is window.detail.copy_button
         press(qtbot, Key.Key_Tab)
         press(qtbot, Key.Key_Space)
         assert opened.addresses == [TICKETS]
@@ -190,24 +190,24 @@ class TestLinks:
 
     def test_the_button_opens_the_ticket_page(self, window: MainWindow, qtbot: QtBot, opened: Opened) -> None:
         window.search("564")
-        assert window.detail._open_link.text() == "Open ticket page"
-        qtbot.mouseClick(window.detail._open_link, Qt.MouseButton.LeftButton)
+        assert window.detail.link_button.text() == "Open ticket page"
+        qtbot.mouseClick(window.detail.link_button, Qt.MouseButton.LeftButton)
         assert opened.addresses == [TICKETS]
 
     def test_other_links_are_called_links(self, window: MainWindow, tmp_path: Path) -> None:
         window.catalogues.open(write_page(tmp_path))
-        assert window.detail._open_link.text() == "Open link"
+        assert window.detail.link_button.text() == "Open link"
 
     def test_a_code_without_links_has_no_button_for_them(self, window: MainWindow) -> None:
         window.search("514")
-        assert not window.detail._open_link.isVisible()
+        assert not window.detail.link_button.isVisible()
 
     def test_no_browser_is_said_and_the_address_can_be_copied(self, window: MainWindow, qtbot: QtBot) -> None:
         window._browser.failed.emit(TICKETS)
         assert TICKETS in window.notice.text()
-        qtbot.mouseClick(window.notice._copy, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.notice.copy_button, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == TICKETS
-        qtbot.mouseClick(window.notice._close, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
 

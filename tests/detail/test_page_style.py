@@ -1,0 +1,57 @@
+"""The style sheet of the page is text made from colours and sizes."""
+
+import re
+
+import pytest
+
+from gui.codes.as_html import detail_page
+from gui.codes.catalogue import Party, StatusCode
+from gui.codes.search import Query
+from gui.detail.page_style import style_sheet
+from gui.look import theme
+from gui.look.colours import DARK, LIGHT, Colours
+
+
+def rules(sheet: str) -> dict[str, dict[str, str]]:
+    """Return a style sheet as the properties of each selector."""
+    return {
+        selector.strip(): dict(pair.strip().split(": ", 1) for pair in body.split(";"))
+        for selector, body in re.findall(r"([^{}]+)\{([^{}]+)\}", sheet)
+    }
+
+
+@pytest.mark.parametrize("ours", [LIGHT, DARK], ids=["light", "dark"])
+def test_colours_are_those_of_the_scheme(ours: Colours) -> None:
+    found = rules(style_sheet(ours, 1, 9, low=False))
+    assert found["a"]["color"] == ours.accent.name()
+    assert found[".muted"]["color"] == found[".heading"]["color"] == ours.muted.name()
+    assert found[".mark"] == {"background-color": ours.mark.name(), "color": ours.on_mark.name()}
+    assert {party: found[f".{party}"]["color"] for party in Party} == {
+        party: ours.sign(party).name() for party in Party
+    }
+
+
+def test_sizes_are_multiplied() -> None:
+    once, twice = (rules(style_sheet(LIGHT, scale, 9 * scale, low=False)) for scale in (1, 2))
+    assert once[".code"]["font-size"] == f"{9 * theme.CODE_SIZE}pt"
+    assert once[".item"]["margin"] == "0 0 6px 0"
+    for selector, properties in once.items():
+        for name, value in properties.items():
+            sizes, larger = (re.findall(r"([\d.]+)(?:px|pt)", text) for text in (value, twice[selector][name]))
+            assert [2 * float(size) for size in sizes] == list(map(float, larger))
+
+
+def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
+    full, low = (rules(style_sheet(LIGHT, 1, 10, low=low)) for low in (False, True))
+    assert (full[".meaning"]["font-size"], low[".meaning"]["font-size"]) == ("13.0pt", "11.5pt")
+    assert (full["p"]["line-height"], low["p"]["line-height"]) == ("135%", "115%")
+    assert (full["li"]["line-height"], low["li"]["line-height"]) == ("135%", "115%")
+
+
+@pytest.mark.parametrize("party", [*Party, None], ids=str)
+@pytest.mark.parametrize("brief", [False, True], ids=["whole", "brief"])
+def test_every_class_of_the_page_has_a_rule(party: Party | None, brief: bool) -> None:
+    page = detail_page(StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check"), brief=brief)
+    classes = set(re.findall(r'class="(.+?)"', page))
+    assert {"meaning", "muted", "mark", "item"} <= classes
+    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, low=brief)).keys()
