@@ -57,9 +57,14 @@ class Rank(NamedTuple):
 
 def term_rank(term: str, texts: Iterable[str]) -> TermRank:
     """Return the rank of a term where it is found best in a code's texts, one for each `Field`."""
-    matches = [(field, _match(term, text)) for field, text in zip(Field, texts, strict=True)]
-    ranks = (TermRank(match is Match.INSIDE, field, match) for field, match in matches if match is not Match.NONE)
-    return min(ranks, default=_NOT_FOUND)
+    inside = _NOT_FOUND
+    for field, text in zip(Field, texts, strict=True):
+        match = _match(term, text)
+        if match < Match.INSIDE:
+            return TermRank(is_inside=False, field=field, match=match)  # all later texts are worth less
+        if match is Match.INSIDE and inside is _NOT_FOUND:
+            inside = TermRank(is_inside=True, field=field, match=match)
+    return inside
 
 
 def _match(term: str, text: str) -> Match:
