@@ -71,7 +71,7 @@ def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) ->
     if listen_at:
         from gui.instance.listener import Listener
 
-        Listener(listen_at, window).asked.connect(window.handle_request)
+        Listener(listen_at, window).request_received.connect(window.handle_request)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 
