@@ -1,4 +1,4 @@
-"""`python -m gui` and `cdn-codes`: what the command line asks for goes to the program that runs, or starts one."""
+"""`python -m gui` and `cdn-codes`: hands the command line over to the program that runs, or starts the program."""
 
 import sys
 
@@ -7,14 +7,14 @@ from gui.instance.request import requested
 
 
 def main() -> int:
-    """Run the program, or hand over to the one that runs; return the exit code."""
+    """Hand over to the running program, or run; return the exit code."""
     request = requested(sys.argv[1:])
-    listen_at = hand_over(request) if request else ""
-    if listen_at is None:
+    result = hand_over(request) if request else None
+    if result and result.taken:
         return 0
-    from gui import cli  # not before it is needed: a second start is to end in a blink
+    from gui import cli  # a start that hands over does not need it
 
-    return cli.open_window(request, listen_at) if request else cli.main()
+    return cli.open_window(request, result.listen_at) if request and result else cli.main()
 
 
 if __name__ == "__main__":

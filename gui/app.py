@@ -1,4 +1,4 @@
-"""The application: starts Qt, builds the window, runs it."""
+"""The application: starts Qt, makes the window and runs it."""
 
 import gc
 import os
@@ -6,50 +6,81 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import __version__
 from gui.codes.catalogue_file import load
+from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.instance.request import Request
 from gui.paths import RESOURCES
 from gui.window.window import MainWindow
 
 ID = "cdn-codes"
-"""What every desktop knows the program by: the window's class, the desktop entry's name, Windows' AppUserModelID."""
+"""The name by which desktops know the program: window class, desktop entry, and AppUserModelID on Windows."""
+_PAINT_TIMEOUT_MS = 500
+"""Shorter than a later start waits for a reply (see `gui.instance.hand_over`)."""
+
+
+class FirstPaintTimer(QTimer):
+    """A timer that fires once, right after the first paint of a window.
+
+    `QTimer.singleShot(0, ...)` after `show()` fires before it, because the window system asks for the paint later. A
+    window that is minimized or covered may never be painted. Then the timer fires after half a second.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+        self.timeout.connect(self.deleteLater)
+        self.start(_PAINT_TIMEOUT_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.start(0)
+        return super().eventFilter(watched, event)
 
 
 def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -> int:
-    """Show a window with what was asked for until it is closed, and return the exit code.
+    """Show a window for a request until the user closes it, and return the exit code.
 
-    At the path `listen_at`, unless it is "", later starts hand over what they are asked for (see `gui.instance`).
-    Where the display can't be reached, `print_instead` is told the reason and gives the exit code.
+    `listen_at` is the path at which the window receives the requests of later starts (see `gui.instance`), "" for none.
+    If Qt can't reach the display, `print_instead` is called with the reason, and returns the exit code.
     """
-    said = list[str]()
-    qInstallMessageHandler(_fatal_message_handler(print_instead, said))
-    # Windows and macOS keep their own style. (To set it by a call costs 4 ms: Python then has to know QStyle.)
-    style = [] if sys.platform in ("win32", "darwin") else ["-style", "fusion"]
+    app = _application(print_instead)
+    window = window_for(request)
+    FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, listen_at))
+    window.show()
+    return app.exec()
+
+
+def _application(print_instead: Callable[[str], int]) -> QApplication:
+    messages = list[str]()
+    qInstallMessageHandler(_fatal_message_handler(print_instead, messages))
+    # By an argument, because a call of setStyle makes Python load QStyle, which takes 4 ms.
+    style = [] if HAS_NATIVE_STYLE else ["-style", "fusion"]
     if sys.platform == "win32":
-        # Else the taskbar puts the window under Python's button and icon. To be said before there is a window.
+        # Without it, the taskbar shows the window under Python's button and icon. It must come before the first window.
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
     app = QApplication([ID, *style])
     qInstallMessageHandler(None)
-    sys.stderr.writelines(f"{message}\n" for message in said)
+    sys.stderr.writelines(f"{message}\n" for message in messages)
     app.setApplicationName(ID)
     app.setDesktopFileName(ID)
     app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
-    app.setLayoutDirection(QLocale().textDirection())  # Qt itself asks for it only a translation, and there is none
-    window = _window(request)
-    window.show()
-    QTimer.singleShot(0, partial(_after_first_paint, app, window, listen_at))
-    return app.exec()
+    # Qt takes the direction from a translation of its own texts, and none is loaded.
+    app.setLayoutDirection(QLocale().textDirection())
+    return app
 
 
-def _window(request: Request) -> MainWindow:
-    """Return the window for a request; if its catalogue cannot be opened, the window says so."""
+def window_for(request: Request) -> MainWindow:
+    """Return a window that shows what was asked for, not yet visible.
+
+    If the catalogue can't be read, the window says so and has the built-in one.
+    """
     window = MainWindow(load())
     window.restore()
     if request.catalogue:
@@ -58,30 +89,34 @@ def _window(request: Request) -> MainWindow:
     return window
 
 
-def _after_first_paint(app: QApplication, window: MainWindow, listen_at: str) -> None:
+def _finish_start(app: QApplication, window: MainWindow, listen_at: str) -> None:
+    """Do what the first paint does not need."""
     import signal
 
     from PySide6.QtGui import QIcon
 
-    gc.enable()
+    gc.enable()  # see gui.cli
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if listen_at:
         from gui.instance.listener import Listener
 
-        Listener(listen_at, window).asked.connect(window.handle_request)
+        Listener(listen_at, window).request_received.connect(window.handle_request)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 
 def _fatal_message_handler(
-    print_instead: Callable[[str], int], said: list[str]
+    print_instead: Callable[[str], int], messages: list[str]
 ) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
-    """Return a message handler that keeps what is said, and ends the program where Qt would abort it, core and all."""
+    """Return a handler that appends Qt's messages to a list.
+
+    On a fatal message it calls `print_instead` and ends the program. Qt itself would abort it, with a core dump.
+    """
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        said.append(message)
+        messages.append(message)
         if kind == QtMsgType.QtFatalMsg:
             try:
-                os._exit(print_instead(said[0].splitlines()[0].strip().rstrip(".")))
+                os._exit(print_instead(messages[0].splitlines()[0].strip().rstrip(".")))
             finally:
                 os._exit(2)
 

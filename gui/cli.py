@@ -13,6 +13,7 @@ from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import shortened
 from gui.codes.search import IndexedCode, Query
 from gui.complaint import complain
+from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
 
 FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -87,7 +88,7 @@ def _print(text: str, file: str) -> int:
 
 
 def _change_desktop_entry(*, install: bool) -> int:
-    if sys.platform in ("win32", "darwin"):
+    if not HAS_XDG:
         complain("desktop entries exist on Linux only.")
         return FAILED
     from gui.desktop import menu_entry
@@ -108,13 +109,13 @@ def _open_window(request: Request, listen_at: str) -> int:
         complain(f"no window can be opened: {reason}. The matches as text:")
         return _print(request.text, request.catalogue or BUILT_IN)
 
-    has_display = sys.platform in ("win32", "darwin") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    has_display = not HAS_XDG or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if not has_display:
         return print_instead("there is no display")
     try:
-        from gui import plain_imports  # noqa: F401, I001 (before all else that imports Qt)
+        from gui import plain_imports
+
+        plain_imports.restore()  # before the modules that import Qt
         from gui import app
     except ImportError as error:
         return print_instead(str(error))

@@ -8,8 +8,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from gui import __version__
+from gui.app import FirstPaintTimer, window_for
+from gui.instance.request import Request
 
 ROOT = Path(__file__).parents[1]
 
@@ -23,61 +28,122 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
         check=False,
         env={**os.environ, **environment},
         cwd=ROOT,
+        timeout=30,
     )
 
 
-START_AND_END = """
+# A start of the program with a window that does more, and the path to listen at as an argument.
+START = """
 import sys
-from PySide6.QtCore import QTimer
-from gui.cli import open_window
-from gui.instance.request import Request
-from gui.window.window import MainWindow
-
-class Window(MainWindow):
-    def showEvent(self, event):
-        super().showEvent(event)
-        QTimer.singleShot(0, self.close)
-
+from gui import plain_imports
+plain_imports.restore()
 import gui.app
+from gui.instance.request import Request
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+class Window(gui.app.MainWindow):
+    {method}
+
+    def end_when_listening(self):
+        if "gui.instance.listener" in sys.modules:
+            QApplication.quit()
+        else:
+            QTimer.singleShot(10, self.end_when_listening)
+
 gui.app.MainWindow = Window
-code = open_window(Request("514"), "")
-print(sorted({name.partition(".")[0] for name in sys.modules} & {"markdown_it", "difflib", "subprocess"}))
-later = ("PySide6.QtNetwork", "PySide6.QtSvg", "gui.arguments", "gui.window.keys_dialog", "gui.codes.markdown_table")
-print([name for name in later if name in sys.modules])
-print(__import__.__name__ == "__feature_import__")
-sys.exit(code)
+sys.exit(gui.app.run(Request("514"), {path!r}, print))
 """
+PAINTED = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(*sorted(sys.modules), flush=True)
+        self.end_when_listening()
+"""
+NEVER_SHOWN = """
+    def show(self):
+        self.end_when_listening()
+"""
+NOT_FOR_THE_FIRST_PAINT = {
+    "PySide6.QtNetwork",
+    "PySide6.QtSvg",
+    "gui.arguments",
+    "gui.codes.markdown_table",
+    "gui.instance.front",
+    "gui.instance.listener",
+    "gui.window.keys_dialog",
+    "markdown_it",
+    "signal",
+    "socket",
+    "subprocess",
+}
 
 
-def test_it_starts_and_ends_without_a_word_and_loads_nothing_it_does_not_need(tmp_path: Path) -> None:
-    ended = run(START_AND_END, QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path))
-    said = [line for line in ended.stderr.splitlines() if "This plugin does not support propagateSizeHints" not in line]
-    assert (ended.returncode, said) == (0, [])
-    assert ended.stdout == "[]\n[]\nFalse\n"
+def start(folder: Path, method: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Start the program with a window that has one more method, and wait for its end."""
+    variables = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    return run(START.format(method=method.strip(), path=str(folder / "socket")), **variables, **environment)
+
+
+def complaints(ended: subprocess.CompletedProcess[str]) -> list[str]:
+    """Return what a process wrote to standard error, without what Qt's offscreen platform always says."""
+    return [line for line in ended.stderr.splitlines() if "This plugin does not support" not in line]
+
+
+def test_it_starts_and_ends_without_a_message_and_keeps_its_settings(tmp_path: Path) -> None:
+    ended = start(tmp_path, PAINTED)
+    assert (ended.returncode, complaints(ended)) == (0, [])
     assert list(tmp_path.rglob("cdn-codes*"))
 
 
-NOTICED = """
-from PySide6.QtWidgets import QApplication
-from gui.app import _window
-from gui.instance.request import Request
-
-app = QApplication(["cdn-codes", "-platform", "offscreen"])
-window = _window(Request("514", "/none.toml"))
-print(window.notice.isHidden(), window.table.current_code().digits)
-print(window.notice.text())
-"""
+def test_what_the_first_paint_does_not_need_is_loaded_after_it(tmp_path: Path) -> None:
+    ended = start(tmp_path, PAINTED)
+    at_first_paint = set(ended.stdout.splitlines()[0].split())
+    assert "gui.window.window" in at_first_paint
+    assert at_first_paint & NOT_FOR_THE_FIRST_PAINT == set()
 
 
-def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(tmp_path: Path) -> None:
-    ended = run(NOTICED, XDG_CONFIG_HOME=str(tmp_path))
+def test_a_window_that_is_never_painted_listens_too(tmp_path: Path) -> None:
+    ended = start(tmp_path, NEVER_SHOWN)
+    assert (ended.returncode, complaints(ended)) == (0, [])
+
+
+class Painted(QWidget):
+    """A window that counts its paints."""
+
+    paints = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paints += 1
+
+
+@pytest.mark.parametrize(("paints", "waited_ms"), [(1, 0), (0, 500)])
+def test_the_timer_fires_once_at_once_after_the_first_paint_or_without_one(
+    qtbot: QtBot, paints: int, waited_ms: int
+) -> None:
+    window = Painted()
+    qtbot.addWidget(window)
+    timer = FirstPaintTimer(window)
+    fired: list[tuple[int, int]] = []
+    timer.timeout.connect(lambda: fired.append((window.paints, timer.interval())))
+    with qtbot.waitSignal(timer.destroyed):
+        window.setVisible(paints > 0)
+    assert fired == [(paints, waited_ms)]
+
+
+def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(qtbot: QtBot) -> None:
+    window = window_for(Request("514", "/none.toml"))
+    qtbot.addWidget(window)
     reason = "/none.toml: the file can't be read (No such file or directory)."
-    assert ended.stdout == f"False 514\nCould not open {reason}\n"
+    assert window.notice.text() == f"Could not open {reason}"
+    assert not window.notice.isHidden()
+    indexed = window.searching.current_code()
+    assert indexed
+    assert indexed.digits == "514"
 
 
 def test_what_qt_complains_of_at_a_start_is_not_kept_back(tmp_path: Path) -> None:
-    variables = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_FONTDIR": "/none"}
-    ended = run(START_AND_END, **variables, QT_LOGGING_RULES="qt.core.plugin.factoryloader=true")
+    ended = start(tmp_path, PAINTED, QT_LOGGING_RULES="qt.core.plugin.factoryloader=true")
     assert "looking at" in ended.stderr
 
 

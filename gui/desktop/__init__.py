@@ -1,4 +1,5 @@
-"""What the desktop does for the program: its browser, its screen reader, its menu.
+"""What the program asks of the desktop: its browser, its screen reader, its menu.
 
-It imports `gui.paths` alone, and every package that has a window may import it.
+It imports `gui.paths` and no other package of this program. Every package that has a window may import it, and so may
+`gui.cli`.
 """

@@ -1,11 +1,11 @@
-"""What a screen reader says of what changes where its user does not look."""
+"""Makes a screen reader say what changes elsewhere in the window."""
 
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a text said, if a screen reader is there; an urgent one breaks into what is being said."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
+    """Make the screen reader, if one is running, say a text about a widget. An urgent text interrupts its speech."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before the first announcement
 
     if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)

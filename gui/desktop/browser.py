@@ -1,31 +1,36 @@
-"""The user's browser, which opens the links."""
+"""Opens links in the user's browser."""
 
 import os
-import sys
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
+from gui.desktop.platform import HAS_XDG
+
 
 class Browser(QObject):
-    """Hands addresses to the desktop's browser, http and https alone."""
+    """Opens addresses in the desktop's browser, but only those that begin with http or https."""
 
     failed = Signal(str)
-    """The address that no browser could be started for."""
+    """No browser could be started. The argument is the address."""
 
     def open(self, address: str) -> None:
-        from PySide6.QtGui import QDesktopServices  # not before the first link is followed
+        """Open an address; any that is not http or https is ignored. Emit `failed` if there is no browser."""
+        from PySide6.QtGui import QDesktopServices  # not needed before the first link is opened
 
         url = QUrl(address)
         if url.scheme() not in ("http", "https"):
             return
         if not QDesktopServices.openUrl(url):
             self.failed.emit(address)
-        elif sys.platform not in ("win32", "darwin"):
-            self._check(address)
+        elif HAS_XDG:
+            self._check_default_browser(address)
 
-    def _check(self, address: str) -> None:
-        """Ask the desktop whether it has a browser: Qt only knows that xdg-open was started, not what became of it."""
-        import shutil  # which brings the modules for archives
+    def _check_default_browser(self, address: str) -> None:
+        """Emit `failed` if the desktop has no browser for an address.
+
+        Qt only knows that xdg-open was started, not whether that found a browser.
+        """
+        import shutil  # it loads the modules for archives; not needed before the first link is opened
 
         browsers = [*os.environ.get("BROWSER", "").split(":"), "x-www-browser"]
         if any(map(shutil.which, browsers)) or not shutil.which("xdg-mime"):

@@ -1,5 +1,5 @@
-"""One running program: a later start hands over its request to the window that is open.
+"""One running program: a later start hands over its request to the window that is open, and ends.
 
-It imports no other package, because a later start must end before Qt is loaded. What starts the program, and
-`gui.window`, import it.
+A later start ends before Qt is loaded. Thus what it needs (`hand_over`, `request` and one of the channels) imports
+no other package of this program, and little of Python. `gui.__main__`, `gui.app` and `gui.window` import this package.
 """

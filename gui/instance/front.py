@@ -1,31 +1,36 @@
-"""How a window comes to the front when a later start of the program asks for it."""
+"""Brings the window to the front when a later start of the program asks for it."""
 
 import os
+import sys
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-_TIME_ARRIVES, _TIME_TO_COME = 20, 300  # milliseconds
+_EVENT_ARRIVES_MS = 20
+_WINDOW_ACTIVATES_MS = 300
 
 
 def come_to_front(window: QWidget, token: str) -> None:
-    """Raise a window, by the token that the later start got, or ""; where that is refused, it asks for attention."""
-    platform = QGuiApplication.platformName()
-    if token and platform.startswith("wayland"):
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
-    elif token and platform == "xcb":
-        from gui.instance.startup_notification import end_launch  # not before it is needed
+    """Raise a window, or make it ask for attention if the desktop refuses that.
 
-        end_launch(token, window.winId())
-    # WORKAROUND: on X11, Qt asks with the time of the last event it got, and window managers refuse what is older than
-    # the user's last key in another window. That a property has changed is an event, too, and brings the present time.
+    `token` is what the desktop gave the later start for this purpose; "" if it gave none.
+    """
+    platform = QGuiApplication.platformName() if token else ""
+    if platform.startswith("wayland"):
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt reads it there
+    elif sys.platform != "win32" and platform == "xcb":
+        from gui.instance.startup_notification import end_startup  # needed only here
+
+        end_startup(token, window.winId())
+    # WORKAROUND: on X11, Qt asks with the time of the last event that it got, and window managers refuse a time before
+    # the user's last key in another window. A change of the title is an event too, and its time is now.
     # https://github.com/telegramdesktop/tdesktop/pull/31189
     title = window.windowTitle()
     window.setWindowTitle(f"{title} ")
     window.setWindowTitle(title)
-    QTimer.singleShot(_TIME_ARRIVES, window, partial(_activate, window))
+    QTimer.singleShot(_EVENT_ARRIVES_MS, window, partial(_activate, window))
 
 
 def _activate(window: QWidget) -> None:
@@ -33,10 +38,10 @@ def _activate(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-    # At once, the one would cancel the other.
-    QTimer.singleShot(_TIME_TO_COME, window, partial(_alert, window))
+    # An alert at once would cancel the activation.
+    QTimer.singleShot(_WINDOW_ACTIVATES_MS, window, partial(_alert_if_inactive, window))
 
 
-def _alert(window: QWidget) -> None:
+def _alert_if_inactive(window: QWidget) -> None:
     if not window.isActiveWindow():
         QApplication.alert(window)

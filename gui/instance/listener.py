@@ -1,4 +1,4 @@
-"""What later starts of the program hand over (see `gui.instance.hand_over`), as it arrives."""
+"""Receives the requests that later starts of the program hand over (see `gui.instance.hand_over`)."""
 
 from functools import partial
 
@@ -6,15 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from gui.instance.hand_over import ACKNOWLEDGED
-from gui.instance.request import decoded
-
-_MAX_BYTES = 200_000
+from gui.instance.request import MAX_BYTES, decoded
 
 
 class Listener(QObject):
-    """Listens at a path; only the same user can connect, and what is not a request is not answered."""
+    """Listens at a path for requests of the same user, and replies to nothing else."""
 
-    asked = Signal(object)
+    request_received = Signal(object)
     """A Request."""
 
     def __init__(self, path: str, parent: QObject) -> None:
@@ -22,8 +20,7 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        QLocalServer.removeServer(path)  # that of a start that crashed: this one holds the lock
-        self._server.listen(path)
+        self._server.listen(path)  # with the option above, it replaces a socket that a crash left
 
     def _accept(self) -> None:
         while self._server.hasPendingConnections():
@@ -33,12 +30,13 @@ class Listener(QObject):
             self._read(connection)
 
     def _read(self, connection: QLocalSocket) -> None:
-        if connection.bytesAvailable() > _MAX_BYTES:
+        if connection.bytesAvailable() > MAX_BYTES:
             connection.abort()
-        elif request := decoded(bytes(connection.peek(_MAX_BYTES).data())):
+        elif request := decoded(bytes(connection.peek(MAX_BYTES).data())):
             connection.readAll()
             connection.write(ACKNOWLEDGED)
             connection.flush()
-            if connection.state() == QLocalSocket.LocalSocketState.ConnectedState:  # else it has its own window by now
+            # If the other start has given up, it has opened a window of its own.
+            if connection.state() == QLocalSocket.LocalSocketState.ConnectedState:
                 connection.disconnectFromServer()
-                self.asked.emit(request)
+                self.request_received.emit(request)

@@ -1,55 +1,63 @@
-"""Tells an X11 desktop that a launch has come to its end: until then the pointer shows that it is busy.
+"""Tells an X11 desktop that a startup has ended, so that it stops showing a busy pointer.
 
-Qt says so once, of the launch that it was started by, and nobody says so of a later start that hands over. Thus the X
-server is told here, without a library, in the few requests that this takes: see the Startup Notification Protocol and
-the X Window System Protocol, "Protocol Encoding".
+Qt does so once, for the startup of its own program. For a later start that hands over, nobody does. This module tells
+the X server without a library, because it takes only a few requests. Their form is from the Startup Notification
+Protocol, and from the X Window System Protocol, appendix "Protocol Encoding".
 """
 
 import os
 import re
 import socket
 import struct
+import sys
 from contextlib import suppress
 from io import BufferedRWPair
 
-_PATIENCE = 0.2
+assert sys.platform != "win32"  # noqa: S101 (mypy skips this file on Windows)
+
+_TIMEOUT_SECONDS = 0.2
+_PART_BYTES = 20
 _METHOD = b"MIT-MAGIC-COOKIE-1"
 _GET_GEOMETRY, _INTERN_ATOM, _SEND_EVENT = 14, 16, 25
 _CLIENT_MESSAGE = 33
 _PROPERTY_CHANGE = 1 << 22
 
 
-def end_launch(token: str, window: int) -> None:
-    """Tell the desktop that a launch, by its startup id, has ended in a window that is there."""
+def end_startup(token: str, window: int) -> None:
+    """Tell the desktop that a startup, known by its token, has ended with a window (its X11 id). Errors are ignored."""
     display = re.fullmatch(r":(\d+)(\.\d+)?", os.environ.get("DISPLAY", ""))
-    if display:
-        with suppress(OSError, struct.error), socket.socket(socket.AF_UNIX) as server:
-            server.settimeout(_PATIENCE)
-            server.connect(f"/tmp/.X11-unix/X{display[1]}")  # noqa: S108 (the X server's own)
-            with server.makefile("rwb") as stream:
-                _log_in(stream, _cookie(display[1].encode()))
-                root = _asked(stream, struct.pack("<BxHI", _GET_GEOMETRY, 2, window))
-                kinds = [_atom(stream, b"_NET_STARTUP_INFO_BEGIN"), _atom(stream, b"_NET_STARTUP_INFO")]
-                for number, part in enumerate(parts(token)):
-                    event = struct.pack("<BBHII20s", _CLIENT_MESSAGE, 8, 0, window, kinds[number > 0], part)
-                    stream.write(struct.pack("<BBHII", _SEND_EVENT, 0, 11, root, _PROPERTY_CHANGE) + event)
+    if not display:
+        return
+    with suppress(OSError, struct.error), socket.socket(socket.AF_UNIX) as server:
+        server.settimeout(_TIMEOUT_SECONDS)
+        server.connect(f"/tmp/.X11-unix/X{display[1]}")  # noqa: S108 (the X server's own)
+        with server.makefile("rwb") as stream:
+            _log_in(stream, _cookie(display[1].encode()))
+            root = _reply_word(stream, struct.pack("<BxHI", _GET_GEOMETRY, 2, window))
+            first_type = _atom(stream, b"_NET_STARTUP_INFO_BEGIN")
+            next_type = _atom(stream, b"_NET_STARTUP_INFO")
+            for number, part in enumerate(parts(token)):
+                message_type = next_type if number else first_type
+                event = struct.pack("<BBHII20s", _CLIENT_MESSAGE, 8, 0, window, message_type, part)
+                stream.write(struct.pack("<BBHII", _SEND_EVENT, 0, 11, root, _PROPERTY_CHANGE) + event)
 
 
 def parts(token: str) -> list[bytes]:
-    """Return the message that a launch has ended, as it is sent: in parts of 20 bytes, the last one ended by zeros."""
+    """Return the message that a startup has ended, in parts of 20 bytes. The last one is filled up with zeros."""
     quoted = re.sub(r'(["\\])', r"\\\1", token)
-    message = f'remove: ID="{quoted}"\0'.encode("utf-8", "surrogateescape")
-    return [message[start : start + 20].ljust(20, b"\0") for start in range(0, len(message), 20)]
+    message = f'remove: ID="{quoted}"\0'.encode("utf-8", "replace")
+    starts = range(0, len(message), _PART_BYTES)
+    return [message[start : start + _PART_BYTES].ljust(_PART_BYTES, b"\0") for start in starts]
 
 
 def _cookie(display: bytes) -> bytes:
-    """Return what this user shows to the X server, b"" where that is nothing."""
+    """Return the secret by which the X server of a display knows this user; b"" if there is none."""
     file = os.environ.get("XAUTHORITY") or os.path.expanduser("~/.Xauthority")
     with suppress(OSError), open(file, "rb") as stream:
-        while stream.read(2):  # the family of the host's address
-            _host, number, method, data = (stream.read(*struct.unpack(">H", stream.read(2))) for _ in range(4))
+        while stream.read(2):  # the kind of the host's address
+            _host, number, method, secret = (stream.read(*struct.unpack(">H", stream.read(2))) for _ in range(4))
             if number in (display, b"") and method == _METHOD:
-                return data
+                return secret
     return b""
 
 
@@ -63,15 +71,16 @@ def _log_in(stream: BufferedRWPair, cookie: bytes) -> None:
 
 
 def _atom(stream: BufferedRWPair, name: bytes) -> int:
-    return _asked(stream, struct.pack("<BxHHxx", _INTERN_ATOM, 2 + len(_padded(name)) // 4, len(name)) + _padded(name))
+    request = struct.pack("<BxHHxx", _INTERN_ATOM, 2 + len(_padded(name)) // 4, len(name)) + _padded(name)
+    return _reply_word(stream, request)
 
 
-def _asked(stream: BufferedRWPair, request: bytes) -> int:
-    """Return the first number that the X server answers."""
+def _reply_word(stream: BufferedRWPair, request: bytes) -> int:
+    """Send a request and return the first 32 bits of the reply's body, as a number."""
     stream.write(request)
     stream.flush()
-    (number,) = struct.unpack("<8xI20x", stream.read(32))
-    return int(number)
+    (word,) = struct.unpack("<8xI20x", stream.read(32))
+    return int(word)
 
 
 def _padded(data: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""A window comes to the front by the ways of its platform; what window managers make of it, tests/e2e sees."""
+"""A window comes to the front in the way of its platform. Window managers are asked in tests/e2e."""
 
 import os
 

@@ -1,0 +1,103 @@
+"""The running program receives the requests of later starts, and replies to nothing else."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from gui.instance.hand_over import ACKNOWLEDGED, hand_over
+from gui.instance.listener import Listener
+from gui.instance.request import MAX_BYTES, Request, encoded
+
+REQUEST = {"text": "514", "catalogue": "/a.toml", "token": "token"}
+
+
+@pytest.fixture
+def path(folder: Path) -> str:
+    return hand_over(Request()).listen_at
+
+
+@pytest.fixture
+def received(path: str, qapp: QObject) -> Iterator[list[dict[str, str]]]:
+    """Listen at the path; yield the list of what is received there."""
+    listener = Listener(path, qapp)
+    received: list[dict[str, str]] = []
+    listener.request_received.connect(lambda request: received.append(dict(vars(request))))
+    yield received
+    listener.deleteLater()
+
+
+def connected(path: str) -> QLocalSocket:
+    connection = QLocalSocket()
+    connection.connectToServer(path)
+    assert connection.waitForConnected()
+    return connection
+
+
+def test_what_a_later_start_hands_over_is_received(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+    with ThreadPoolExecutor() as later_start:
+        result = later_start.submit(hand_over, Request(**REQUEST))
+        qtbot.waitUntil(result.done)
+    assert result.result().taken
+    assert received == [REQUEST]
+
+
+def test_a_request_may_arrive_in_pieces(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+    connection = connected(path)
+    for byte in encoded(Request(**REQUEST)):
+        connection.write(bytes([byte]))
+        connection.flush()
+    qtbot.waitUntil(lambda: connection.bytesAvailable() > 0)
+    assert connection.readAll().data() == ACKNOWLEDGED
+    assert received == [REQUEST]
+
+
+def test_other_data_gets_no_reply_and_keeps_no_one_waiting(
+    path: str, received: list[dict[str, str]], qtbot: QtBot
+) -> None:
+    noise = connected(path)
+    noise.write(b"GET / HTTP/1.1\r\n\r\n")
+    noise.flush()
+    start = connected(path)
+    start.write(encoded(Request(**REQUEST)))
+    qtbot.waitUntil(lambda: start.bytesAvailable() > 0)
+    assert received == [REQUEST]
+    assert noise.bytesAvailable() == 0
+
+
+def test_a_start_that_sends_too_much_is_disconnected(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+    connection = connected(path)
+    with qtbot.waitSignal(connection.disconnected):
+        connection.write(b"x" * (MAX_BYTES + 1))
+    assert received == []
+
+
+def test_a_start_that_has_given_up_is_not_answered_in_the_window(
+    path: str, received: list[dict[str, str]], qtbot: QtBot
+) -> None:
+    impatient = connected(path)
+    impatient.write(encoded(Request("400")))
+    impatient.flush()
+    impatient.abort()
+    start = connected(path)
+    start.write(encoded(Request(**REQUEST)))
+    qtbot.waitUntil(lambda: start.bytesAvailable() > 0)
+    assert received == [REQUEST]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are no files")
+class TestSocketFile:
+    def test_a_socket_that_a_crash_left_is_replaced(self, tmp_path: Path, qapp: QObject) -> None:
+        path = tmp_path / "socket"
+        path.write_text("left by a crash")
+        listener = Listener(str(path), qapp)
+        assert path.is_socket()
+        listener.deleteLater()
+
+    def test_only_its_user_can_connect(self, path: str, received: list[dict[str, str]]) -> None:
+        assert Path(path).stat().st_mode & 0o077 == 0

@@ -1,0 +1,114 @@
+"""A request is read from the command line, and arrives as it was sent."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from gui.arguments import parse
+from gui.codes.catalogue_file import BUILT_IN
+from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
+
+# Surrogates stand for what is not UTF-8 on a command line (on Windows, for what is not UTF-16).
+ANY_TEXT = st.text(st.characters(exclude_characters="\0") | st.characters(categories=["Cs"]), max_size=50)
+ANY_REQUEST = st.builds(Request, ANY_TEXT, ANY_TEXT, ANY_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "catalogue"),
+    [
+        ("", "", ""),
+        ("514", "514", ""),
+        ("5xx dns", "5xx dns", ""),
+        ("5xx --catalogue a.toml dns", "5xx dns", "a.toml"),
+        ("--catalogue=a.toml", "", "a.toml"),
+        ("514 --catalogue", "514", ""),
+        ("--catalogue /b.md --catalogue a.md", "", "a.md"),
+        ("a -- -x --print", "a -x --print", ""),
+    ],
+)
+def test_a_command_line_that_asks_for_a_window(folder: Path, line: str, text: str, catalogue: str) -> None:
+    request = requested(line.split())
+    assert request
+    assert vars(request) == {"text": text, "catalogue": catalogue and os.path.abspath(catalogue), "token": ""}
+
+
+@pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
+def test_a_command_line_that_asks_for_something_else(line: str) -> None:
+    assert requested(line.split()) is None
+
+
+WORDS = ["514", "", "a b", "a.toml", "-", "--", "-1", "--catalogue", "--catalogue=", "--catalogue=b.md", "--print"]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "--help", "--version", "--cat", "-x", "--install-desktop-entry"]), max_size=6))
+def test_the_full_parser_reads_the_same_from_a_command_line_that_asks_for_a_window(arguments: list[str]) -> None:
+    request = requested(arguments)
+    if request:
+        options = parse(arguments)
+        assert request.text == " ".join(options.text)
+        assert (request.catalogue or BUILT_IN) == os.path.abspath(options.catalogue or BUILT_IN)
+        assert not any((options.print, options.install_desktop_entry, options.remove_desktop_entry))
+
+
+@pytest.mark.parametrize(
+    ("variables", "token"),
+    [
+        ({"XDG_ACTIVATION_TOKEN": "wayland", "DESKTOP_STARTUP_ID": "x11"}, "wayland"),
+        ({"DESKTOP_STARTUP_ID": "x11"}, "x11"),
+    ],
+)
+def test_the_token_is_the_one_that_the_desktop_gave(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], token: str
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    request = requested(["514"])
+    assert request
+    assert request.token == token
+
+
+def test_a_relative_path_in_a_deleted_folder_is_not_handed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deleted = tmp_path / "deleted"
+    deleted.mkdir()
+    monkeypatch.chdir(deleted)
+    deleted.rmdir()
+    assert requested(["--catalogue", "a.toml"]) is None
+    request = requested(["--catalogue", "/a.toml"])
+    assert request
+    assert request.catalogue == "/a.toml"
+
+
+@given(ANY_REQUEST)
+@example(Request("\ud800", "/\udcff", "启动"))
+def test_a_request_arrives_as_it_was_sent(request: Request) -> None:
+    received = decoded(encoded(request))
+    assert received
+    assert vars(received) == vars(request)
+
+
+@given(ANY_REQUEST)
+def test_a_part_of_a_request_is_none(request: Request) -> None:
+    data = encoded(request)
+    assert [length for length in range(len(data)) if decoded(data[:length])] == []
+
+
+@pytest.mark.parametrize("data", [b"", b"\0\0", b"514\0\0", b"514\0\0t", b"a\0b\0c\0d\0\0", b"\xff\0\0\0\0"])
+def test_other_data_is_no_request(data: bytes) -> None:
+    assert decoded(data) is None
+
+
+@given(st.binary(max_size=60) | st.text("a\0", max_size=9).map(str.encode))
+def test_only_what_is_written_like_a_request_is_one(data: bytes) -> None:
+    request = decoded(data)
+    assert request is None or encoded(request) == data
+
+
+def test_a_request_has_a_largest_size() -> None:
+    filling = MAX_BYTES - len(encoded(Request()))
+    assert decoded(encoded(Request("x" * filling)))
+    assert decoded(encoded(Request("x" * (filling + 1)))) is None
