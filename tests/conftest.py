@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QMimeData, QObject, QPoint, QSettings, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,21 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     yield recorder
     for scheme in schemes:
         QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def heard(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Return what a screen reader is told to say, as it is told."""
+    messages: list[str] = []
+
+    def record(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            messages.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", record)  # the last that the program has to do with it
+    QAccessible.setActive(True)
+    yield messages
+    QAccessible.setActive(False)
 
 
 @pytest.fixture(autouse=True)
