@@ -71,6 +71,7 @@ _THEMES = (
     Choice("theme", Theme.LIGHT, translatable("&Light")),
     Choice("theme", Theme.DARK, translatable("&Dark")),
 )
+_ZOOM_TITLE = translatable("&Zoom: {percent} %")
 _ZOOM = (
     Action("zoom_in", translatable("Zoom &in"), (_Key.ZoomIn, "Ctrl+="), translatable("Show everything larger")),
     Action("zoom_out", translatable("Zoom &out"), (_Key.ZoomOut,), translatable("Show everything smaller")),
@@ -137,7 +138,7 @@ MENUS = (
             Choice("sort", Column.PARTY, translatable("Sort by &who has to act")),
             None,
             Menu("theme", translatable("&Theme"), _THEMES),
-            Menu("zoom", translatable("&Zoom"), _ZOOM),
+            Menu("zoom", _ZOOM_TITLE, _ZOOM),
         ),
     ),
     Menu(
@@ -210,7 +211,7 @@ class Menus(QObject):
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom, in per cent, in the title of its menu."""
-        self._menus["zoom"].setTitle(self.tr("&Zoom: {percent} %").format(percent=percent))
+        self._menus["zoom"].setTitle(translate(_ZOOM_TITLE).format(percent=percent))
 
     def _add_menu(self, menu: Menu, shown: QMenu) -> None:
         self._menus[menu.name] = shown

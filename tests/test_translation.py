@@ -1,0 +1,225 @@
+"""Every text that a user can see is found by pyside6-lupdate and shown in the user's language.
+
+A pseudo-translation marks every text. The window is started with it and shows all that it can show. Then each text must
+have been asked for, and no letter on the screen may stand outside a mark.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gui.codes.catalogue import Party
+from gui.codes.catalogue_file import load
+from gui.desktop.browser import Browser
+from gui.window.window import MainWindow
+from tests.conftest import Opened
+from tests.import_graph import ROOT
+
+LUPDATE = ROOT / "resources" / "packaging" / "translations.py"
+# Addresses and file names, and the names of keys, which are the system's.
+NO_TEXT = re.compile(
+    r"https?://[^\s⟧]*|/\S+\.(toml|md)|\b1\.toml|\[source\]|/dev/null|\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b"
+)
+MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
+# All of an own catalogue is digits and signs, so that every letter on the screen is the program's.
+CODE = '[[codes]]\ncode = {code}\nmeaning = "{code}"\nsuggestion = "1. [2](https://3.4/{path})"\nlook_at = "{party}"\n'
+OWN = "".join(
+    CODE.format(code=111 * number, path="workorder/" * (number > 1), party=party)
+    for number, party in enumerate(("cdn", "origin", "support"), start=1)
+)
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], Path]:
+    """Return all texts that lupdate finds, by their numbers, and a .qm file that translates each to a marked text."""
+    folder = tmp_path_factory.mktemp("translation")
+    ts, qm = folder / "pseudo.ts", folder / "pseudo.qm"
+    subprocess.run([sys.executable, LUPDATE, ts], check=True)
+    tree = ET.parse(ts)  # noqa: S314 (our own)
+    found = {}
+    for number, message in enumerate(tree.getroot().iter("message")):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None
+        found[str(number)] = source
+        translation.text = f"⟦{number}:{source}⟧"
+        del translation.attrib["type"]
+    tree.write(ts, encoding="utf-8", xml_declaration=True)
+    subprocess.run([Path(sys.executable).with_name("pyside6-lrelease"), "-silent", ts, "-qm", qm], check=True)
+    return found, qm
+
+
+@pytest.fixture
+def translated(texts: tuple[dict[str, str], Path], qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(texts[1]))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    """Yield all that a widget and its children say: in a tooltip, to a screen reader, or as text."""
+    if isinstance(widget, QFileDialog):
+        yield from (widget.windowTitle(), ";;".join(widget.nameFilters()))
+        return  # the rest is Qt's
+    if isinstance(widget, QDialogButtonBox | QToolButton):
+        return  # Qt's own buttons
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield re.sub("<[^>]*>", " ", widget.text())
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QMenu():
+            yield widget.title()
+            yield from (action.text() for action in widget.actions())
+        case QTextEdit():
+            yield widget.toPlainText()
+        case QTableView():
+            yield from cells(widget.model())
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield from shown(child)
+
+
+def cells(model: QAbstractItemModel) -> Iterator[str]:
+    """Yield what a table and its heading say; the names of keys are the system's."""
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(model.rowCount()):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                yield str(model.index(row, column).data(role) or "")
+
+
+def painted(widget: QWidget, file: Path) -> str:
+    """Return the SVG of what a widget paints, with all the texts that it cuts or paints itself."""
+    generator = QSvgGenerator()
+    generator.setFileName(str(file))
+    generator.setSize(widget.size())
+    widget.render(generator)
+    return file.read_text(encoding="utf-8")
+
+
+def unmarked(texts: Iterator[str]) -> set[str]:
+    """Return those texts that have a letter outside the marks."""
+    left = set()
+    for text in texts:
+        bare = NO_TEXT.sub("", text)
+        while MARKED.search(bare):
+            bare = MARKED.sub("", bare)
+        if re.search(r"[^\W\d_]", bare):
+            left.add(text)
+    return left
+
+
+def broken_files(folder: Path) -> Iterator[Path]:
+    """Yield a file for each thing that can be wrong with a catalogue; their names and values have no letters."""
+
+    def file(number: int, data: bytes | str, ending: str = "toml") -> Path:
+        path = folder / f"{number}.{ending}"
+        path.write_bytes(data.encode() if isinstance(data, str) else data)
+        return path
+
+    def entry(**fields: str) -> str:
+        values = {"code": "1", "meaning": "'1'", "suggestion": "'1'", **fields}
+        return "[[codes]]\n" + "\n".join(f"{name} = {value}" for name, value in values.items() if value)
+
+    folder.mkdir()
+    page = "| Status Code | Meaning | Suggestion |\n|---|---|---|\n"
+    yield folder
+    yield Path("/dev/null")
+    yield folder / "0.toml"
+    contents: list[bytes | str] = [
+        b"1" * 500_001, b"\xff\xfe1", b"\0", b"\n\xff", "", "[", "codes = " + "[" * 5000, "1 = 1", "codes = []",
+        "codes = [1]", entry(code=""), entry(code="'1'"), entry(code="1000"), entry(code="1" * 12),
+        entry(meaning='"1\\n2"'), entry(look_at="'1'"), entry(keywords="1"), entry(keywords="[1]"), entry(meaning="1"),
+        entry(meaning="''"),
+        entry(meaning=f"'{'1' * 501}'"), entry(meaning='"1\\u0007"'), entry(a="1"), entry() + "\n" + entry(),
+        "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
+    ]  # fmt: skip
+    for number, data in enumerate(contents):
+        yield file(number, data)
+    yield file(90, "1", "md")
+    yield file(91, page, "md")
+    yield file(92, page + "| - | 1 | 1 |\n", "md")
+
+
+def test_every_text_is_translated(
+    translated: None,
+    opened: Opened,
+    heard: list[str],
+    texts: tuple[dict[str, str], Path],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    own = tmp_path / "1.toml"
+    own.write_text(OWN)
+    seen: set[str] = set()
+    pictures: list[str] = []
+    window = MainWindow(load(str(own)))
+    qtbot.addWidget(window)
+    window.resize(1080, 680)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    def look() -> None:
+        """Note what can be read and heard now."""
+        seen.update(shown(window), heard)
+        pictures.append(painted(window, tmp_path / "1.svg"))
+
+    for search in ("111", "222", "333", "999", "504", "1111", "5.4.3.2", "2 9999", "200", ""):
+        window.search(search)
+        for party in (Party.CLIENT, Party.SUPPORT, None):
+            window.searching.show_party(party)
+            look()
+    for entry in window.menus.names():
+        if entry not in ("quit", "built_in"):
+            window.menus[entry].trigger()
+            look()
+            seen.add(QGuiApplication.clipboard().text())
+            for dialog in window.findChildren(QDialog):
+                dialog.close()
+                dialog.deleteLater()
+    for width, height in ((480, 700), (640, 400)):
+        window.resize(width, height)
+        look()
+    window.detail.focus_page()
+    window.detail.browser.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
+    seen.update(shown(window.detail.browser.menu("https://1.2/", QPoint())))
+    window.search("9999")
+    window.results.no_results.focus_link()
+    look()
+    for path in broken_files(tmp_path / "2"):
+        window.catalogues.open(str(path))
+        look()
+    for browser in window.findChildren(Browser):
+        browser.failed.emit("https://1.2/")
+    look()
+    window.catalogues.open_built_in()
+    numbers = set(re.findall(r"⟦(\d+):", "".join([*seen, *shown(window)])))
+    numbers |= set(re.findall(r">(\d+):", "".join(pictures)))  # the mark itself is of another font
+    assert unmarked(iter(seen)) == set()
+    assert [text for number, text in texts[0].items() if number not in numbers] == []
