@@ -70,7 +70,7 @@ def test_only_a_primary_button_has_the_accents_ground(window: QWidget) -> None:
 )
 def test_the_focus_is_seen(window: QWidget, primary: bool, colour: QColor) -> None:
     button = shown(window, primary=primary)
-    assert picture(button).pixelColor(0, button.height() // 2) != colour
+    assert picture(button).pixelColor(button.width() // 2, 0) != colour
     button.setFocus()
     assert border_width(picture(button), colour) == theme.FOCUS_RING_WIDTH
 
@@ -80,7 +80,7 @@ def test_the_focus_is_seen(window: QWidget, primary: bool, colour: QColor) -> No
 )
 def test_the_pointer_is_hinted_at(window: QWidget, primary: bool, colour: QColor) -> None:
     button = shown(window, primary=primary)
-    assert picture(button).pixelColor(0, button.height() // 2) != colour
+    assert picture(button).pixelColor(button.width() // 2, 0) != colour
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as Qt does when the pointer comes
     assert border_width(picture(button), colour) == 1
 
