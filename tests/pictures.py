@@ -31,6 +31,6 @@ def corner(image: QImage, border: QColor) -> int:
 
 
 def border_width(image: QImage, border: QColor) -> int:
-    """Return how many pixels the border is wide, in the middle of the left edge."""
-    y = image.height() // 2
-    return next(x for x in range(image.width()) if image.pixelColor(x, y) != border)
+    """Return how many pixels the border is wide, in the middle of the upper edge."""
+    x = image.width() // 2
+    return next(y for y in range(image.height()) if image.pixelColor(x, y) != border)

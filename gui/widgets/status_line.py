@@ -80,5 +80,4 @@ class StatusLine(Styled, QWidget):
         self._make_room()
 
     def _show_lasting(self) -> None:
-        self._timer.stop()
         self._show(self._link or self.count)

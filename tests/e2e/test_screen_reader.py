@@ -143,19 +143,19 @@ def test_copying_is_announced(reader: ScreenReader, program: Program) -> None:
 
 def test_an_error_at_the_start_is_announced(desktop: Desktop, reader: ScreenReader) -> None:
     with desktop.program("--catalogue", "/none.toml"):
-        reader.hears("Not opened", "none.toml")
+        reader.hears("Could not open", "none.toml")
         assert nameless(reader) == []
 
 
 def test_the_list_of_keys_is_read(reader: ScreenReader, program: Program) -> None:
     program.press("F1")
     reader.find("table", "Keys")
-    assert {"any letter or digit: search", "Ctrl+O: Open catalogue"} < set(rows(reader))
+    assert {"/: Select the search text", "Ctrl+O: Open a catalogue of your own"} < set(rows(reader))
     assert nameless(reader) == []
     program.press("Down", "Down")
-    until(lambda: "focused" in reader.find("table cell", "Enter: read the explanation").states)
+    until(lambda: "focused" in reader.find("table cell", "Enter: Go to the explanation").states)
     program.press("Escape")
-    until(lambda: "Ctrl+O: Open catalogue" not in rows(reader))
+    until(lambda: "Ctrl+O: Open a catalogue of your own" not in rows(reader))
 
 
 @pytest.mark.parametrize("search", ["", "509", "certifcate", "301"])

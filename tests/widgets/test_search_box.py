@@ -2,20 +2,29 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.look import theme
+from gui.look.colours import LIGHT
 from gui.widgets.search_box import SearchBox
 from tests.conftest import is_taken
+from tests.pictures import border_width, box_of, corner, picture
 
 
 @pytest.fixture
-def box(qtbot: QtBot) -> SearchBox:
+def box(qtbot: QtBot, light: QApplication) -> SearchBox:
     box = SearchBox()
     qtbot.addWidget(box)
-    with qtbot.waitExposed(box):
+    box.resize(400, 40)
+    with qtbot.waitActive(box):
         box.show()
     box.setFocus()
     return box
+
+
+def clear_button(box: SearchBox) -> QAbstractButton:
+    return next(button for button in box.findChildren(QAbstractButton) if button.accessibleName() == "Clear the search")
 
 
 @pytest.mark.parametrize(
@@ -43,3 +52,66 @@ def test_home_and_end_stay_in_the_text(box: SearchBox, qtbot: QtBot) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Home)
     qtbot.keyClicks(box, "x")
     assert box.text() == "x514"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier])
+def test_with_shift_or_ctrl_they_are_other_keys(box: SearchBox, qtbot: QtBot, modifier: Qt.KeyboardModifier) -> None:
+    with qtbot.assertNotEmitted(box.row_key_pressed):
+        qtbot.keyClick(box, Qt.Key.Key_Down, modifier)
+
+
+def test_the_cross_is_there_as_long_as_there_is_text_and_clears_it(box: SearchBox, qtbot: QtBot) -> None:
+    assert not clear_button(box).isVisible()
+    qtbot.keyClicks(box, "514")
+    qtbot.mouseClick(clear_button(box), Qt.MouseButton.LeftButton)
+    assert box.text() == ""
+    assert not clear_button(box).isVisible()
+    assert box.hasFocus()
+    assert clear_button(box).focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_it_takes_the_focus_with_its_text_selected(box: SearchBox, has_focus: bool) -> None:
+    box.setText("514")
+    if not has_focus:
+        box.clearFocus()
+    box.focus_all()
+    assert box.hasFocus()
+    assert box.selectedText() == "514"
+
+
+def test_it_has_round_corners_and_the_focus_ring(box: SearchBox) -> None:
+    image = picture(box)
+    assert image.pixelColor(0, 0) == LIGHT.window
+    assert border_width(image, LIGHT.accent) == theme.FOCUS_RING_WIDTH
+    box.clearFocus()
+    image = picture(box)
+    assert border_width(image, LIGHT.line) == 1
+    assert abs(corner(image, LIGHT.line) - theme.px(theme.FIELD_RADIUS)) <= 1
+
+
+def test_it_grows_with_the_font(box: SearchBox, light: QApplication, qtbot: QtBot) -> None:
+    height, size = box.height(), box.font().pointSizeF()
+    assert height == theme.FIELD_HEIGHT
+    assert size > light.font().pointSizeF()
+    box.setText("514")
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    qtbot.waitUntil(lambda: (box.height(), box.font().pointSizeF()) == (2 * height, 2 * size))
+    assert clear_button(box).size().height() == 2 * height
+    assert clear_button(box).geometry().right() == box.width() - 1
+
+
+def test_signs_stand_mirrored_for_people_who_read_from_right_to_left(
+    box: SearchBox, light: QApplication, qtbot: QtBot
+) -> None:
+    box.setText("514")
+    left = box_of(picture(box).copy(0, 0, 40, 40), LIGHT.muted)
+    assert not left.isEmpty()
+    assert clear_button(box).geometry().right() == box.width() - 1
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(box.width() + 1, box.height())
+    qtbot.waitUntil(lambda: clear_button(box).x() == 0)
+    right = box_of(picture(box).copy(box.width() - 40, 0, 40, 40), LIGHT.muted)
+    assert abs((40 - right.right()) - left.left()) <= 2
