@@ -25,6 +25,22 @@ def box_of(image: QImage, colour: QColor) -> QRect:
     return QRect(min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1)
 
 
+def has_text_in(image: QImage, colour: QColor) -> bool:
+    """Tell whether a picture has text of a colour, or nearly so: the edges of letters are smoothed."""
+    return any(
+        max(abs(found.red() - colour.red()), abs(found.green() - colour.green()), abs(found.blue() - colour.blue()))
+        < 24
+        for found in map(QColor, colours_in(image))
+    )
+
+
+def ink(image: QImage, ground: QColor) -> QRect:
+    """Return the smallest box around the pixels that have not the colour of the ground."""
+    spots = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
+    columns, rows = [x for x, _ in spots], [y for _, y in spots]
+    return QRect(min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1)
+
+
 def corner(image: QImage, border: QColor) -> int:
     """Return how far the upper border begins from the left edge: about the radius of the corner."""
     return next(x for x in range(image.width()) if image.pixelColor(x, 0) == border)

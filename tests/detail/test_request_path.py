@@ -1,10 +1,12 @@
-"""The request's way shows where to look, in the picture and in words."""
+"""The request path shows what to check, in the picture and in words."""
 
-from collections.abc import Iterator
+from operator import itemgetter
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,31 +16,30 @@ from gui.codes.search import IndexedCode, Query
 from gui.codes.sentences import request_path
 from gui.detail.pane import DetailPane
 from gui.look import theme
-from gui.look.colours import LIGHT, palette
+from gui.look.colours import LIGHT
 from gui.window.window import MainWindow
+from tests.pictures import corner, ink, picture
 
 MARKED = [(Party.CLIENT, 0), (Party.CDN, 1), (Party.ORIGIN, 2), (Party.SUPPORT, 1), (None, None)]
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, qapp: QApplication) -> Iterator[DetailPane]:
-    qapp.setPalette(palette(Qt.ColorScheme.Light))
+def pane(qtbot: QtBot, light: QApplication) -> DetailPane:
     pane = DetailPane()
     qtbot.addWidget(pane)
     pane.resize(460, 500)
     with qtbot.waitExposed(pane):
         pane.show()
-    yield pane
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return pane
 
 
 def show(pane: DetailPane, party: Party | None) -> QImage:
-    """Show a code and return the picture of its way."""
+    """Show a code and return the picture of its request path."""
     pane.show_code(IndexedCode(StatusCode(514, "It is so", "Wait.", party)), Query())
     page = pane.browser
     top = page.cursorRect(page.document().find(OBJECT_REPLACEMENT)).top()
-    shown = page.grab(QRect(0, top, page.viewport().width(), theme.px(theme.REQUEST_PATH_BOX_HEIGHT))).toImage()
-    return shown.convertToFormat(QImage.Format.Format_RGB32)
+    place = QRect(0, top, page.viewport().width(), theme.px(theme.REQUEST_PATH_BOX_HEIGHT))
+    return picture(page.viewport(), place)
 
 
 def thirds(image: QImage) -> list[set[str]]:
@@ -51,8 +52,8 @@ def thirds(image: QImage) -> list[set[str]]:
     ]
 
 
-@pytest.mark.parametrize(("party", "box"), MARKED)
-def test_one_box_has_the_colour_of_who_has_to_act(pane: DetailPane, party: Party | None, box: int | None) -> None:
+@pytest.mark.parametrize(("party", "box"), MARKED, ids=str)
+def test_one_box_has_the_colour_of_the_party(pane: DetailPane, party: Party | None, box: int | None) -> None:
     colours = thirds(show(pane, party))
     for number, found in enumerate(colours):
         for other in Party:
@@ -61,10 +62,80 @@ def test_one_box_has_the_colour_of_who_has_to_act(pane: DetailPane, party: Party
         assert LIGHT.muted.name() in found or number == box
 
 
-def test_the_way_leads_from_right_to_left_where_people_read_so(pane: DetailPane, qapp: QApplication) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def texts(pane: DetailPane, party: Party | None) -> list[tuple[str, float]]:
+    """Show a code and return the texts of the picture, from left to right, each with where it begins."""
+    show(pane, party)
+    data = QBuffer()
+    data.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(data)
+    generator.setSize(pane.browser.size())
+    pane.browser.render(generator)
+    svg = ET.fromstring(data.data().data())  # noqa: S314 (our own)
+    found = [
+        (text.text or "", float(text.get("x", 0)) + float(group.get("transform", "0,0)").split(",")[-2]))
+        for group in svg.iter("{http://www.w3.org/2000/svg}g")
+        for text in group.findall("{http://www.w3.org/2000/svg}text")
+    ]
+    words = {"Client", "CDN", "Origin", "check here", "ask Tencent Cloud"}
+    return sorted((text for text in found if text[0] in words), key=itemgetter(1))
+
+
+@pytest.mark.parametrize(
+    ("party", "caption", "box"),
+    [
+        (Party.CLIENT, "check here", "Client"),
+        (Party.CDN, "check here", "CDN"),
+        (Party.ORIGIN, "check here", "Origin"),
+        (Party.SUPPORT, "ask Tencent Cloud", "CDN"),
+        (None, "", ""),
+    ],
+    ids=str,
+)
+def test_the_box_to_check_has_a_caption(pane: DetailPane, party: Party | None, caption: str, box: str) -> None:
+    places = dict(texts(pane, party))
+    assert places.keys() == {"Client", "CDN", "Origin", caption} - {""}
+    if caption:
+        nearest = min(("Client", "CDN", "Origin"), key=lambda name: abs(places[name] - places[caption]))
+        assert nearest == box
+
+
+def test_the_path_goes_from_right_to_left_for_people_who_read_so(pane: DetailPane, light: QApplication) -> None:
+    assert [text for text, _ in texts(pane, None)] == ["Client", "CDN", "Origin"]
+    light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [text for text, _ in texts(pane, None)] == ["Origin", "CDN", "Client"]
     left, _, right = thirds(show(pane, Party.ORIGIN))
     assert LIGHT.tint(Party.ORIGIN).name() in left - right
+
+
+def arrows(image: QImage) -> list[QImage]:
+    """Return what is between the boxes."""
+    y = image.height() // 2
+    edges = [x for x in range(image.width()) if image.pixelColor(x, y) == LIGHT.line]  # left and right of each box
+    assert len(edges) == 6
+    return [image.copy(left + 1, 0, right - left - 1, image.height()) for left, right in (edges[1:3], edges[3:5])]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_arrows_point_in_the_direction_of_the_request(
+    pane: DetailPane, light: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    light.setLayoutDirection(direction)
+    for arrow in arrows(show(pane, None)):
+        half = arrow.width() // 2
+        tail, head = arrow.copy(0, 0, half, arrow.height()), arrow.copy(half, 0, half, arrow.height())
+        if direction == Qt.LayoutDirection.RightToLeft:
+            tail, head = head, tail
+        assert ink(head, LIGHT.base).height() > 2 * ink(tail, LIGHT.base).height() > 0
+
+
+def test_boxes_have_round_corners_and_signs_of_their_own(pane: DetailPane) -> None:
+    image = show(pane, None)
+    assert image.pixelColor(0, 0) == LIGHT.base
+    assert abs(corner(image, LIGHT.line) - theme.CARD_RADIUS) <= 1
+    left = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2) == LIGHT.line][::2]
+    signs = [bytes(image.copy(x + 20, 5, 60, 24).convertToFormat(QImage.Format.Format_RGB32).constBits()) for x in left]
+    assert len(signs) == len(set(signs)) == 3
 
 
 def test_frames_are_sharp(pane: DetailPane) -> None:

@@ -1,4 +1,4 @@
-"""The model hands out indexed_codes; the proxy shows what a query finds."""
+"""The model has a row for each status code; the proxy shows what a search finds."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -12,19 +12,19 @@ def shown(proxy: SearchProxy) -> list[int]:
     return [int(proxy.index(row, Column.CODE).data()) for row in range(proxy.rowCount())]
 
 
-def test_a_row_answers_with_its_texts_and_its_record(model: CatalogueModel, catalogue: Catalogue) -> None:
+def test_a_row_has_its_texts_and_its_code(model: CatalogueModel, catalogue: Catalogue) -> None:
     row = [code.code for code in catalogue.codes].index(514)
     texts = [model.index(row, column).data() for column in Column]
     assert texts == ["514", "IP access frequency is over the limit", "CDN settings"]
     assert model.index(row, Column.CODE).data(Role.INDEXED_CODE).status_code is catalogue.codes[row]
 
 
-def test_a_screen_reader_hears_code_meaning_and_who_acts(model: CatalogueModel) -> None:
+def test_a_screen_reader_hears_code_meaning_and_party(model: CatalogueModel) -> None:
     said = model.index(0, Column.PARTY).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "400, HTTP syntax error: the server cannot parse the request, Client"
 
 
-def test_an_index_outside_answers_nothing(model: CatalogueModel) -> None:
+def test_an_index_outside_has_no_data(model: CatalogueModel) -> None:
     assert model.data(QModelIndex()) is None
     assert model.index(0, Column.CODE).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.headerData(0, Qt.Orientation.Vertical) is None
@@ -57,7 +57,7 @@ def test_counts_are_those_of_the_query_whichever_party_is_shown(proxy: SearchPro
     assert proxy.counts() == {Party.SUPPORT: 3, Party.ORIGIN: 1, None: 4}
 
 
-def test_codes_without_a_party_count_in_all(qapp: object) -> None:
+def test_codes_without_a_party_are_counted_among_all(qapp: object) -> None:
     model = CatalogueModel(Catalogue("", (StatusCode(1, "a", "b"), StatusCode(2, "c", "d", Party.CDN)), "two"))
     assert SearchProxy(model).counts() == {Party.CDN: 1, None: 2}
 

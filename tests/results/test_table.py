@@ -1,110 +1,100 @@
-"""The table paints what its model says, and marks what was searched for."""
+"""The table has a current row, which keys, the pointer and a screen reader choose, and which stays in sight."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Catalogue, StatusCode
-from gui.look.colours import LIGHT
-from gui.results.model import Column
-from gui.window.window import MainWindow
+from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.codes.search import Query
+from gui.look import theme
+from gui.look.colours import DARK, LIGHT, palette
+from gui.results.model import Column, SearchProxy
+from gui.results.table import CodeTable
+from tests.results.cells import cell_colours, index_of, place
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
-def colours(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+def current(table: CodeTable) -> int | None:
+    indexed = table.current_code()
+    return indexed.status_code.code if indexed else None
 
 
-def cell(window: MainWindow, code: int, column: Column) -> set[str]:
-    """Return the colours in a cell."""
-    index = window.searching.proxy.index_of(code).siblingAtColumn(column)
-    return colours(window.table.viewport().grab(window.table.visualRect(index)).toImage())
+def test_without_rows_there_is_no_current_code(table: CodeTable, proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("zebra"), None)
+    assert table.current_code() is None
+    assert table.current_text() == ""
 
 
-def test_the_words_searched_for_are_marked_and_no_others(window: MainWindow) -> None:
-    window.search("certificate")
-    assert LIGHT.mark.name() in cell(window, 540, Column.MEANING)
-    assert LIGHT.mark.name() not in cell(window, 532, Column.MEANING)
-    window.search("5xx")
-    assert LIGHT.mark.name() not in cell(window, 540, Column.MEANING)
+def test_the_current_row_is_told_with_its_text(table: CodeTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.current_changed):
+        table.setCurrentIndex(index_of(table, 514))
+    assert current(table) == 514
+    assert table.current_text() == "514, IP access frequency is over the limit, CDN settings"
 
 
-def test_the_current_row_has_its_ground_and_bar_while_the_search_has_the_keyboard(window: MainWindow) -> None:
-    window.search("539 540")
-    assert window.search_box.hasFocus()
-    assert {LIGHT.soft.name(), LIGHT.accent.name()} <= cell(window, 539, Column.CODE)
-    assert LIGHT.soft.name() in cell(window, 539, Column.PARTY)
-    assert LIGHT.soft.name() not in cell(window, 540, Column.CODE)
+def test_a_click_makes_a_row_current(table: CodeTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.current_changed):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place(table, 413, Column.MEANING).center())
+    assert current(table) == 413
 
 
-def test_the_row_under_the_pointer_is_hinted_at_until_it_leaves(window: MainWindow, qtbot: QtBot) -> None:
-    spot = window.table.visualRect(window.searching.proxy.index_of(413)).center()
-    qtbot.mouseMove(window.table.viewport(), spot)
-    assert LIGHT.window.name() in cell(window, 413, Column.MEANING)
-    QApplication.sendEvent(window.table, QEvent(QEvent.Type.Leave))
-    assert LIGHT.window.name() not in cell(window, 413, Column.MEANING)
-
-
-def test_a_click_makes_a_row_current(window: MainWindow, qtbot: QtBot) -> None:
-    spot = window.table.visualRect(window.searching.proxy.index_of(413)).center()
-    qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert window.detail.browser.toPlainText().startswith("413")
-
-
-def test_a_row_selected_as_a_screen_reader_selects_it_becomes_current(window: MainWindow, qtbot: QtBot) -> None:
-    window.table.clearSelection()
-    with qtbot.waitSignal(window.table.current_changed):
-        window.table.selectionModel().select(
-            window.searching.proxy.index_of(413), SelectionFlag.Select | SelectionFlag.Rows
-        )
-    assert window.detail.browser.toPlainText().startswith("413")
-
-
-@pytest.mark.parametrize("meaning", ["证书 𝄞 certificate", "شهادة certificate", "certificate " * 40, "Ç̧értificate"])
-def test_marks_stand_in_any_script(window: MainWindow, meaning: str) -> None:
-    window.searching.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
-    window.search("certificate")
-    assert LIGHT.mark.name() in cell(window, 1, Column.MEANING)
-
-
-def test_it_mirrors_for_languages_written_from_the_right(window: MainWindow, qtbot: QtBot) -> None:
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.search("certificate")
-    code = window.table.visualRect(window.searching.proxy.index_of(539))
-    meaning = window.table.visualRect(window.searching.proxy.index_of(539).siblingAtColumn(Column.MEANING))
-    assert code.left() > meaning.left()
-    assert LIGHT.mark.name() in cell(window, 539, Column.MEANING)
-
-    def bar() -> set[str]:
-        """Return the colours at the right edge of the current row."""
-        cell = window.table.visualRect(window.searching.proxy.index_of(539))
-        return colours(window.table.viewport().grab(cell).toImage().copy(cell.width() - 4, 0, 4, cell.height()))
-
-    qtbot.waitUntil(lambda: LIGHT.accent.name() in bar())
+def test_a_row_selected_as_a_screen_reader_selects_it_becomes_current(table: CodeTable, qtbot: QtBot) -> None:
+    table.setCurrentIndex(index_of(table, 400))
+    table.clearSelection()
+    with qtbot.waitSignal(table.current_changed):
+        table.selectionModel().select(index_of(table, 413), SelectionFlag.Select | SelectionFlag.Rows)
+    assert current(table) == 413
 
 
 @pytest.mark.parametrize(
-    ("meaning", "tip"),
-    [("Short", ""), ("<b>Long</b> " * 30, f"<p>{'&lt;b&gt;Long&lt;/b&gt; ' * 30}</p>")],
-    ids=["whole", "cut"],
+    ("key", "expected"),
+    [(Qt.Key.Key_Up, 403), (Qt.Key.Key_Down, 413)],
 )
-def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(window: MainWindow, meaning: str, tip: str) -> None:
-    window.searching.model.set_catalogue(Catalogue("", (StatusCode(1, meaning, "x"),), "one"))
-    spot = window.table.visualRect(window.searching.proxy.index_of(1).siblingAtColumn(Column.MEANING)).center()
-    viewport = window.table.viewport()
-    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, spot, viewport.mapToGlobal(spot)))
-    assert QToolTip.text() == tip
-    below = QPoint(spot.x(), viewport.height() - 1)
-    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, below, viewport.mapToGlobal(below)))
-    assert QToolTip.text() in ("", tip)  # which takes its time to go
-    QToolTip.hideText()
+def test_the_search_fields_keys_go_from_row_to_row(table: CodeTable, key: Qt.Key, expected: int) -> None:
+    table.setCurrentIndex(index_of(table, 404))
+    table.navigate(key)
+    assert current(table) == expected
 
 
-def test_marks_follow_what_is_typed_also_where_the_rows_stay(window: MainWindow, qtbot: QtBot) -> None:
-    window.search("certific")
+def test_page_keys_go_by_pages_and_stop_at_the_ends(table: CodeTable) -> None:
+    table.setCurrentIndex(index_of(table, 400))
+    table.navigate(Qt.Key.Key_PageUp)
+    assert current(table) == 400
+    table.navigate(Qt.Key.Key_PageDown)
+    assert current(table) not in (400, 403)
+    for _ in range(5):
+        table.navigate(Qt.Key.Key_PageDown)
+    assert current(table) == 564
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_is_announced(table: CodeTable, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitSignal(table.activated_by_key):
+        qtbot.keyClick(table, key)
+
+
+def test_letters_and_digits_go_on_to_the_window(table: CodeTable, qtbot: QtBot) -> None:
+    table.setCurrentIndex(index_of(table, 400))
+    qtbot.keyClick(table, Qt.Key.Key_5)
+    assert current(table) == 400  # Qt would go to the next row that begins with a 5
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert current(table) == 403
+
+
+def test_the_row_under_the_pointer_is_hinted_at_until_the_pointer_leaves(table: CodeTable, qtbot: QtBot) -> None:
+    qtbot.mouseMove(table.viewport(), place(table, 413).center())
+    assert LIGHT.window.name() in cell_colours(table, 413, Column.MEANING)
+    qtbot.mouseMove(table.viewport(), place(table, 404).center())
+    assert LIGHT.window.name() not in cell_colours(table, 413, Column.MEANING)
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    assert LIGHT.window.name() not in cell_colours(table, 404, Column.MEANING)
+
+
+def test_marks_follow_what_is_typed_also_if_the_rows_stay(table: CodeTable, proxy: SearchProxy, qtbot: QtBot) -> None:
+    proxy.search(Query.parse("certific"), None)
     painted: list[QEvent] = []
 
     class Watch(QObject):
@@ -114,21 +104,102 @@ def test_marks_follow_what_is_typed_also_where_the_rows_stay(window: MainWindow,
             return False
 
     watch = Watch()
-    qtbot.waitUntil(lambda: not window.table.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingUpdate), timeout=500)
-    window.table.viewport().installEventFilter(watch)
-    qtbot.keyClicks(window.search_box, "a")
+    qtbot.waitUntil(lambda: not table.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingUpdate), timeout=500)
+    table.viewport().installEventFilter(watch)
+    proxy.search(Query.parse("certifica"), None)
     qtbot.waitUntil(lambda: bool(painted))
 
 
-def test_the_current_row_is_on_the_screen_when_the_others_come_back(window: MainWindow) -> None:
-    window.search("564")
-    window.search("")
-    row = window.table.visualRect(window.table.currentIndex())
-    assert window.table.current_code() is not None
-    assert window.table.viewport().rect().contains(row)
+def test_the_current_row_is_in_sight_when_the_others_come_back(table: CodeTable, proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("564"), None)
+    table.setCurrentIndex(index_of(table, 564))
+    QApplication.processEvents()
+    proxy.search(Query(), None)
+    table.show_current()
+    assert current(table) == 564
+    assert table.viewport().rect().contains(place(table, 564))
 
 
-def test_no_column_moves_when_rows_come_and_go(window: MainWindow) -> None:
-    left = window.table.columnViewportPosition(Column.PARTY)
-    window.search("514")
-    assert window.table.columnViewportPosition(Column.PARTY) == left
+def test_the_current_row_is_in_sight_in_another_catalogue(table: CodeTable, proxy: SearchProxy) -> None:
+    proxy.model.set_catalogue(Catalogue("", tuple(StatusCode(code, "a", "b") for code in range(1000)), "thousand"))
+    table.setCurrentIndex(index_of(table, 999))
+    table.show_current()
+    assert table.viewport().rect().contains(place(table, 999))
+
+
+def test_the_current_row_stays_in_sight_if_the_table_becomes_lower(table: CodeTable, qtbot: QtBot) -> None:
+    table.setCurrentIndex(index_of(table, 499))
+    table.resize(560, 160)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(place(table, 499)))
+
+
+def test_no_column_moves_when_rows_come_and_go(table: CodeTable, proxy: SearchProxy) -> None:
+    QApplication.processEvents()
+    left = table.columnViewportPosition(Column.PARTY)
+    proxy.search(Query.parse("514"), None)
+    table.show_current()
+    QApplication.processEvents()
+    assert table.columnViewportPosition(Column.PARTY) == left
+
+
+def test_its_columns_fill_it_and_parties_without_room_lose_their_names(table: CodeTable, qtbot: QtBot) -> None:
+    wide = table.columnWidth(Column.PARTY)
+    for width in (560, 900, 300):
+        table.resize(width, 420)
+        qtbot.waitUntil(lambda: sum(map(table.columnWidth, Column)) == table.viewport().width())
+    assert table.columnWidth(Column.PARTY) == theme.SIGN_SIZE + 2 * theme.CELL_PADDING < wide
+
+
+def test_the_parties_can_be_hidden(table: CodeTable) -> None:
+    table.show_parties(shown=False)
+    assert table.isColumnHidden(Column.PARTY)
+    table.show_parties(shown=True)
+    assert not table.isColumnHidden(Column.PARTY)
+
+
+def test_it_grows_with_the_font(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
+    sizes = [table.rowHeight(0), table.columnWidth(Column.CODE), table.minimumHeight()]
+    assert sizes[0] == theme.ROW_HEIGHT
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    qtbot.waitUntil(lambda: table.rowHeight(0) == 2 * sizes[0])
+    assert table.columnWidth(Column.CODE) > 1.8 * sizes[1]
+    assert table.minimumHeight() == 2 * sizes[2]
+
+
+def test_it_follows_the_palette(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
+    table.setCurrentIndex(index_of(table, 404))
+    light.setPalette(palette(Qt.ColorScheme.Dark))
+    qtbot.waitUntil(lambda: DARK.soft.name() in cell_colours(table, 404, Column.MEANING))
+    assert DARK.muted.name() in table.verticalScrollBar().styleSheet()
+    assert LIGHT.muted.name() not in table.verticalScrollBar().styleSheet()
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "scrolls"), [(Qt.KeyboardModifier.NoModifier, True), (Qt.KeyboardModifier.ControlModifier, False)]
+)
+def test_the_wheel_scrolls_but_with_ctrl_it_is_for_the_zoom(
+    table: CodeTable, modifiers: Qt.KeyboardModifier, scrolls: bool
+) -> None:
+    spot = QPointF(100, 100)
+    event = QWheelEvent(
+        spot,
+        table.viewport().mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 (as Qt has it)
+    )
+    QApplication.sendEvent(table.viewport(), event)
+    assert (table.verticalScrollBar().value() > 0) == scrolls
+
+
+def test_an_empty_table_is_harmless(table: CodeTable, proxy: SearchProxy) -> None:
+    proxy.model.set_catalogue(Catalogue("", (StatusCode(1, "a", "b"),), "one"))
+    proxy.search(Query.parse("nothing"), Party.CDN)
+    table.navigate(Qt.Key.Key_Down)
+    table.show_current()
+    assert current(table) is None

@@ -1,0 +1,254 @@
+"""The detail pane shows a code for the room that it has, and its buttons act on that code."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.codes.as_html import OBJECT_REPLACEMENT
+from gui.codes.catalogue import Party, StatusCode
+from gui.codes.search import IndexedCode, Query
+from gui.detail.pane import DetailPane
+from gui.look import theme
+from gui.look.colours import DARK, LIGHT, palette
+from tests.pictures import colours_in, picture
+
+ONE, TWO = "https://example.org/1", "https://example.org/2"
+TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
+LINKED = IndexedCode(StatusCode(509, "Blocked", f"See [one]({ONE}), [two]({TWO})", Party.CDN))
+PLAIN = IndexedCode(StatusCode(514, "Too often", "Wait a while.", Party.CDN))
+TICKET = IndexedCode(StatusCode(563, "Unknown", f"[File a ticket]({TICKETS})", Party.SUPPORT))
+FULL, LOW, LOWEST = (460, 500), (460, 250), (460, 120)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, light: QApplication) -> QWidget:
+    """Return a window that leaves the pane the size that it has."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def pane(window: QWidget) -> DetailPane:
+    return DetailPane(window)
+
+
+@pytest.fixture
+def shown(window: QWidget, pane: DetailPane, qtbot: QtBot) -> DetailPane:
+    pane.resize(*FULL)
+    with qtbot.waitActive(window):
+        window.show()
+    return pane
+
+
+def placeholder(pane: DetailPane) -> QLabel:
+    (label,) = pane.findChildren(QLabel)
+    return label
+
+
+def test_without_a_code_it_says_what_it_is_for(shown: DetailPane) -> None:
+    shown.show_code(None, Query())
+    assert placeholder(shown).isVisible()
+    assert placeholder(shown).text() == "Select a code to read what it means\nand what to check."
+    shown.show_code(PLAIN, Query())
+    assert not placeholder(shown).isVisible()
+    shown.show_code(None, Query())
+    assert placeholder(shown).isVisible()
+    assert shown.browser.toPlainText() == ""
+    assert shown.link() == ""
+
+
+def test_a_code_is_shown_whole(shown: DetailPane) -> None:
+    shown.show_code(PLAIN, Query())
+    text = shown.browser.toPlainText()
+    assert text.startswith("514\nToo often\n")
+    assert "Wait a while." in text
+    assert shown.browser.accessibleName() == "What 514 means and what to do"
+    assert shown.browser.accessibleDescription() != ""
+
+
+def test_words_that_were_searched_for_are_marked(shown: DetailPane) -> None:
+    shown.show_code(PLAIN, Query.parse("while"))
+    assert LIGHT.mark.name() in shown.browser.toHtml()
+    shown.show_code(PLAIN, Query())
+    assert LIGHT.mark.name() not in shown.browser.toHtml()
+
+
+def test_a_code_is_shown_from_its_top(shown: DetailPane) -> None:
+    long = IndexedCode(StatusCode(500, "Long", "\n\n".join(["Wait."] * 100)))
+    shown.show_code(long, Query())
+    shown.browser.verticalScrollBar().setValue(500)
+    shown.show_code(IndexedCode(StatusCode(501, "Long", "\n\n".join(["Wait."] * 100))), Query())
+    assert shown.browser.verticalScrollBar().value() == 0
+
+
+def test_a_code_is_shown_from_its_top_also_if_there_is_no_room_for_a_line(
+    pane: DetailPane, light: QApplication, qtbot: QtBot
+) -> None:
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    pane.show_code(TICKET, Query())
+    pane.resize(478, 165)
+    with qtbot.waitExposed(pane.window()):
+        pane.window().show()
+    assert pane.browser.height() < pane.browser.cursorRect().height()
+    for indexed in (PLAIN, LINKED):
+        pane.show_code(indexed, Query())
+        assert pane.browser.verticalScrollBar().value() == 0
+
+
+def test_the_same_code_stays_as_it_is(shown: DetailPane) -> None:
+    shown.show_code(PLAIN, Query())
+    shown.browser.selectAll()
+    shown.show_code(PLAIN, Query())
+    assert shown.browser.has_selected_text()
+
+
+def test_before_it_has_a_size_it_knows_the_link_and_renders_nothing(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_code(LINKED, Query())
+    assert pane.link() == ONE
+    assert pane.browser.toPlainText() == ""
+    rendered = QSignalSpy(pane.browser.textChanged)
+    pane.resize(*FULL)
+    with qtbot.waitExposed(pane.window()):
+        pane.window().show()
+    assert pane.browser.toPlainText().startswith("509\n")
+    assert rendered.count() <= 2  # once empty, once full
+
+
+def test_it_asks_to_open_the_link_with_the_focus_or_the_first_one(shown: DetailPane, qtbot: QtBot) -> None:
+    asked = QSignalSpy(shown.link_activated)
+    shown.show_code(LINKED, Query())
+    shown.open_link()
+    shown.focus_page()
+    assert shown.browser.hasFocus()
+    for _ in range(2):
+        qtbot.keyClick(shown.browser, Qt.Key.Key_Tab)
+    assert shown.link() == TWO
+    shown.open_link()
+    assert [asked.at(number) for number in range(asked.count())] == [[ONE], [TWO]]
+
+
+def test_links_under_the_pointer_and_the_focus_are_told(shown: DetailPane, qtbot: QtBot) -> None:
+    shown.show_code(LINKED, Query())
+    with qtbot.waitSignal(shown.link_shown) as told:
+        qtbot.keyClick(shown.browser, Qt.Key.Key_Tab)
+    assert told.args == [ONE]
+    with qtbot.waitSignal(shown.link_activated) as asked:
+        qtbot.keyClick(shown.browser, Qt.Key.Key_Return)
+    assert asked.args == [ONE]
+
+
+def test_the_buttons_act_on_the_code(shown: DetailPane, qtbot: QtBot) -> None:
+    shown.show_code(LINKED, Query())
+    with qtbot.waitSignal(shown.copy_requested):
+        qtbot.mouseClick(shown.copy_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(shown.link_activated) as asked:
+        qtbot.mouseClick(shown.link_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [ONE]
+
+
+@pytest.mark.parametrize(
+    ("indexed", "text"),
+    [(LINKED, "Open link"), (TICKET, "Open ticket page"), (PLAIN, "")],
+    ids=["link", "ticket", "none"],
+)
+def test_the_button_says_what_kind_of_link_it_opens(shown: DetailPane, indexed: IndexedCode, text: str) -> None:
+    shown.show_code(indexed, Query())
+    assert (shown.link_button.text() if shown.link_button.isVisible() else "") == text
+    if text:
+        assert shown.link_button.toolTip() == shown.link()
+
+
+def has_picture(pane: DetailPane) -> bool:
+    return not pane.browser.document().find(OBJECT_REPLACEMENT).isNull()
+
+
+@pytest.mark.parametrize(
+    ("size", "picture_is_shown", "beside"),
+    [
+        pytest.param(FULL, True, False, id="full"),
+        pytest.param((460, theme.DETAIL_LOW_HEIGHT), True, False, id="just high enough"),
+        pytest.param((460, theme.DETAIL_LOW_HEIGHT - 1), False, False, id="low"),
+        pytest.param((460, theme.DETAIL_LOWEST_HEIGHT - 1), False, True, id="lowest"),
+        pytest.param((theme.DETAIL_BESIDE_WIDTH - 1, 120), False, False, id="lowest and narrow"),
+    ],
+)
+def test_the_less_room_it_has_the_less_it_shows(
+    pane: DetailPane, qtbot: QtBot, size: tuple[int, int], picture_is_shown: bool, beside: bool
+) -> None:
+    pane.resize(*size)
+    pane.show_code(LINKED, Query())
+    with qtbot.waitExposed(pane.window()):
+        pane.window().show()
+    assert has_picture(pane) == picture_is_shown
+    page, button = pane.browser.geometry(), pane.copy_button.geometry()
+    assert (button.left() > page.right()) == beside
+    assert (button.top() > page.bottom()) != beside
+    assert (pane.link_button.x() == button.x()) == beside  # one below the other
+    assert pane.copy_button.geometry().bottom() < pane.height()
+
+
+def test_it_follows_its_size(shown: DetailPane, qtbot: QtBot) -> None:
+    shown.show_code(LINKED, Query())
+    for size in (LOW, FULL, LOWEST, FULL):
+        shown.resize(*size)
+        assert shown.size() == QSize(*size)
+        qtbot.waitUntil(lambda: has_picture(shown) == (shown.size() == QSize(*FULL)))
+        assert shown.browser.toPlainText().startswith("509")
+
+
+def test_it_grows_with_the_font(shown: DetailPane, light: QApplication, qtbot: QtBot) -> None:
+    shown.resize(460, 2 * theme.DETAIL_LOW_HEIGHT)
+    shown.show_code(PLAIN, Query())
+    left, size = shown.browser.x(), theme.points(theme.CODE_SIZE)
+    assert left == theme.CARD_PADDING_X
+    assert f"font-size:{size:g}pt" in shown.browser.toHtml()
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    qtbot.waitUntil(lambda: f"font-size:{2 * size:g}pt" in shown.browser.toHtml())
+    qtbot.waitUntil(lambda: shown.browser.x() == 2 * left)
+    assert has_picture(shown)
+    shown.resize(460, 2 * theme.DETAIL_LOW_HEIGHT - 1)  # which is low, with such a font
+    qtbot.waitUntil(lambda: not has_picture(shown))
+
+
+def test_a_larger_font_can_make_it_too_low(shown: DetailPane, light: QApplication, qtbot: QtBot) -> None:
+    shown.show_code(PLAIN, Query())
+    assert has_picture(shown)
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    qtbot.waitUntil(lambda: not has_picture(shown))
+
+
+def test_it_follows_the_palette(shown: DetailPane, light: QApplication, qtbot: QtBot) -> None:
+    shown.show_code(LINKED, Query.parse("blocked"))
+    light.setPalette(palette(Qt.ColorScheme.Dark))
+    qtbot.waitUntil(lambda: DARK.mark.name() in shown.browser.toHtml())
+    assert LIGHT.mark.name() not in shown.browser.toHtml()
+    assert DARK.muted.name() in shown.browser.verticalScrollBar().styleSheet()
+    assert DARK.accent.name() in colours_in(picture(shown))
+
+
+def test_no_text_moves_sideways_from_code_to_code(shown: DetailPane) -> None:
+    long = IndexedCode(StatusCode(500, "Long", "\n\n".join(["Wait."] * 100)))
+    rooms = set()
+    for indexed in (PLAIN, long, LINKED):
+        shown.show_code(indexed, Query())
+        QApplication.processEvents()
+        rooms.add((shown.browser.viewport().width(), shown.copy_button.mapTo(shown, QPoint()).x()))
+    assert len(rooms) == 1
+
+
+def test_headings_are_muted(shown: DetailPane) -> None:
+    shown.show_code(PLAIN, Query())
+    heading = re.search(r"<span[^>]*>WHAT TO DO", shown.browser.toHtml())
+    assert heading
+    assert LIGHT.muted.name() in heading[0]

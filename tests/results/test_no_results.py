@@ -1,0 +1,117 @@
+"""Without results there are links: to something similar, or to all codes."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.codes.catalogue import Catalogue, Party
+from gui.codes.search import IndexedCode
+from gui.look import theme
+from gui.look.colours import DARK, LIGHT, palette
+from gui.results.no_results import NoResults
+from tests.pictures import colours_in, picture
+
+
+@pytest.fixture
+def window(qtbot: QtBot, light: QApplication) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def shown(window: QWidget, qtbot: QtBot) -> NoResults:
+    search, shown = QLineEdit(window), NoResults(window)
+    shown.resize(500, 300)
+    with qtbot.waitActive(window):
+        window.show()
+    search.setFocus()
+    return shown
+
+
+@pytest.fixture
+def slip(shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> NoResults:
+    shown.show_no_match("certifcate", catalogue, indexed_codes)
+    return shown
+
+
+def links(shown: NoResults) -> list[str]:
+    return re.findall("<a [^>]*>(.*?)</a>", shown.text())
+
+
+def test_nothing_is_rendered_before_a_search_without_results(shown: NoResults) -> None:
+    assert shown.text() == ""
+
+
+def test_a_search_without_results_has_links_to_something_similar_and_to_all_codes(slip: NoResults) -> None:
+    assert "certifcate" in slip.plain_text()
+    assert links(slip) == ["certificate", "Show all 21 codes"]
+
+
+def test_it_can_be_read_as_one_line(slip: NoResults) -> None:
+    assert "\n" not in slip.plain_text()
+    assert "<" not in slip.plain_text()
+    assert slip.plain_text().endswith("Show all 21 codes")
+
+
+def test_keys_walk_the_links_which_are_said_and_search(slip: NoResults, qtbot: QtBot, heard: list[str]) -> None:
+    slip.focus_link()
+    assert slip.selectedText() == "certificate"
+    with qtbot.waitSignal(slip.search_chosen) as chosen:
+        qtbot.keyClick(slip, Qt.Key.Key_Return)
+    assert chosen.args == ["certificate"]
+    qtbot.keyClick(slip, Qt.Key.Key_Tab)
+    assert heard == ["Link: certificate", "Link: Show all 21 codes"]
+    with qtbot.waitSignal(slip.search_chosen) as chosen:
+        qtbot.keyClick(slip, Qt.Key.Key_Return)
+    assert chosen.args == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [("514", "No results for “514” under Client."), (" ", "No codes under Client.")],
+    ids=["a search", "none"],
+)
+def test_results_of_other_parties_are_one_link_away(shown: NoResults, qtbot: QtBot, text: str, heading: str) -> None:
+    shown.show_other_parties(text, Party.CLIENT, 3)
+    assert shown.plain_text().startswith(heading)
+    assert links(shown) == ["Show all results: 3"]
+    shown.focus_link()
+    with qtbot.waitSignal(shown.all_parties_chosen), qtbot.assertNotEmitted(shown.search_chosen):
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b><img src=x>", "a&b", "\u202e\x07", "z" * 100_000, "%s {0} {searches}"])
+def test_what_was_typed_is_shown_as_text_and_not_too_long(
+    shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...], text: str
+) -> None:
+    for is_for_all in (True, False):
+        if is_for_all:
+            shown.show_no_match(text, catalogue, indexed_codes)
+        else:
+            shown.show_other_parties(text, Party.CDN, 1)
+        assert not re.search(r"<(?!/?(p|a)[ >])", shown.text())
+        assert "\x07" not in shown.text()
+        assert len(shown.text()) < 900
+
+
+def test_links_have_the_palettes_colour_also_when_it_changes(
+    slip: NoResults, light: QApplication, qtbot: QtBot
+) -> None:
+    assert LIGHT.accent.name() in colours_in(picture(slip))
+    light.setPalette(palette(Qt.ColorScheme.Dark))
+    qtbot.waitUntil(lambda: LIGHT.accent.name() not in colours_in(picture(slip)))
+    assert DARK.accent.name() in colours_in(picture(slip))
+
+
+def test_it_grows_with_the_font(slip: NoResults, light: QApplication, qtbot: QtBot) -> None:
+    size = float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0])
+    assert size == pytest.approx(theme.points(theme.NO_RESULTS_SIZE))
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    light.setFont(font)
+    qtbot.waitUntil(lambda: slip.margin() == 2 * theme.MARGIN)
+    assert float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0]) == pytest.approx(2 * size)
