@@ -5,6 +5,7 @@
 # make test      every check, every test, and the coverage       make test PYTEST="-k search" (no coverage)
 # make test-packages   build the packages and test them
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
+# make before-paint    what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
 # make readme    write the README's table of keys anew
 # make gallery   pictures of the program in many states          make gallery ARGS="zoom dark"
@@ -42,7 +43,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run install uninstall check lint test test-packages bench against readme screenshots gallery icons bundle deb \
+.PHONY: run install uninstall check lint test test-packages bench before-paint against readme screenshots gallery icons bundle deb \
   dist clean
 .SILENT:
 
@@ -79,6 +80,9 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
+
+before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
+	$(RUN) -m tests.bench.before_paint $(PIP_VENV)/bin/cdn-codes
 
 readme: $(VENV)/test.done
 	$(RUN) -m tests.readme_keys

@@ -12,7 +12,11 @@ def main() -> int:
     result = hand_over(request) if request else None
     if result and result.taken:
         return 0
-    from gui import cli  # a start that hands over does not need it
+    # What follows is not needed by a start that hands over.
+    import gc
+
+    gc.disable()  # until the first paint (see gui.app): a start makes many objects, and few of them are garbage
+    from gui import cli
 
     return cli.open_window(request, result.listen_at) if request and result else cli.main()
 

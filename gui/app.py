@@ -95,7 +95,7 @@ def _finish_start(app: QApplication, window: MainWindow, listen_at: str) -> None
 
     from PySide6.QtGui import QIcon
 
-    gc.enable()  # see gui.cli
+    gc.enable()  # gui.__main__ has disabled it
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if listen_at:
         from gui.instance.listener import Listener

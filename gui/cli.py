@@ -1,6 +1,5 @@
 """The command: opens the window, prints what a search finds, or changes the desktop's menu. Its texts are English."""
 
-import gc
 import io
 import os
 import sys
@@ -38,7 +37,6 @@ def open_window(request: Request, listen_at: str) -> int:
 
 def _guarded(run: Callable[[], int]) -> int:
     """Run a function and return its exit code. An error that it raises is reported in one line and has a code too."""
-    gc.disable()  # until the first paint: a start makes many objects, and few of them are garbage
     _prepare_output()
     try:
         try:

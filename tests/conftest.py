@@ -99,6 +99,20 @@ def _own_settings(tmp_path: Path) -> None:
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> Iterator[None]:
+    """Have Qt run for every test, and leave nothing in its clipboard that a test has copied.
+
+    Without an application, some of Qt's classes end the process with a segmentation fault: QKeySequence for one.
+
+    WORKAROUND: Qt's offscreen platform deletes what is in its clipboard when Python has already ended. If PySide made
+    it, that is a segmentation fault too, and pytest's exit code is lost. (Platforms that have a clipboard of their own,
+    as X11 has, delete it in time.)
+    """
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def light(qapp: QApplication) -> Iterator[QApplication]:
     """Make the program light; take back afterwards what a test does to its font, its palette and its direction."""

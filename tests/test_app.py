@@ -34,7 +34,9 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 # A start of the program with a window that does more, and the path to listen at as an argument.
 START = """
+import gc
 import sys
+gc.disable()  # as gui.__main__ does
 from gui import plain_imports
 plain_imports.restore()
 import gui.app
@@ -52,7 +54,9 @@ class Window(gui.app.MainWindow):
             QTimer.singleShot(10, self.end_when_listening)
 
 gui.app.MainWindow = Window
-sys.exit(gui.app.run(Request("514"), {path!r}, print))
+code = gui.app.run(Request("514"), {path!r}, print)
+assert gc.isenabled()
+sys.exit(code)
 """
 PAINTED = """
     def paintEvent(self, event):

@@ -1,6 +1,5 @@
 """The command line: what is printed, where to, and the exit code."""
 
-import gc
 import os
 import shlex
 import signal
@@ -49,8 +48,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
             code: int | str | None = main([*arguments])
         except SystemExit as end:
             code = end.code
-        finally:
-            gc.enable()  # which the program leaves to its window
         return Ended(code, *capsys.readouterr())
 
     return run

@@ -1,4 +1,4 @@
-"""A request is read from the command line, and arrives as it was sent."""
+"""A request is read from the command line (see also tests/test_arguments.py), and arrives as it was sent."""
 
 import os
 from pathlib import Path
@@ -7,8 +7,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.arguments import parse
-from gui.codes.catalogue_file import BUILT_IN
 from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
 
 # Surrogates stand for what is not UTF-8 on a command line (on Windows, for what is not UTF-16).
@@ -38,19 +36,6 @@ def test_a_command_line_that_asks_for_a_window(folder: Path, line: str, text: st
 @pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
 def test_a_command_line_that_asks_for_something_else(line: str) -> None:
     assert requested(line.split()) is None
-
-
-WORDS = ["514", "", "a b", "a.toml", "-", "--", "-1", "--catalogue", "--catalogue=", "--catalogue=b.md", "--print"]
-
-
-@given(st.lists(st.sampled_from([*WORDS, "--help", "--version", "--cat", "-x", "--install-desktop-entry"]), max_size=6))
-def test_the_full_parser_reads_the_same_from_a_command_line_that_asks_for_a_window(arguments: list[str]) -> None:
-    request = requested(arguments)
-    if request:
-        options = parse(arguments)
-        assert request.text == " ".join(options.text)
-        assert (request.catalogue or BUILT_IN) == os.path.abspath(options.catalogue or BUILT_IN)
-        assert not any((options.print, options.install_desktop_entry, options.remove_desktop_entry))
 
 
 @pytest.mark.parametrize(
