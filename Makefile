@@ -22,11 +22,11 @@ VENV := .venv
 PINNED := --group pyside
 endif
 RUN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
-# What makes the files of a release, apart from the checkout and its tests.
+# What builds the files of a release. The checkout and its tests are not in it.
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
-# The program as pip installs it, for the bench. (No bundle may be built from this one: that unpacks a part of PySide6 in
-# it, and all that starts from there would start faster than a user's.)
+# The program as pip installs it, for the bench. (No bundle may be built from here: that unpacks a part of PySide6, and
+# then everything here would start faster than it does for users.)
 PIP_VENV := build/pip-venv
 
 PREPARE := sh .ci/prepare
@@ -36,7 +36,7 @@ SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/__init__.py)
 BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
-# The time of all that has one in a release: that of the last commit, or of the files of an sdist.
+# The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
 .PHONY: run check lint test test-packages bench against screenshots gallery icons bundle deb dist clean
@@ -70,7 +70,7 @@ bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
 
-# The bundle and the program as pip installs it, of the other checkout that the bench compares this one with.
+# Builds the other checkout that the bench compares this one with.
 against:
 	$(MAKE) -C $(AGAINST) bundle
 	$(PREPARE) run $(AGAINST)/$(PIP_VENV) --group pyside $(abspath $(AGAINST))
@@ -89,7 +89,7 @@ bundle: build/bundle.done
 	du -sh build/bundle/cdn-codes
 
 deb: bundle icons
-	command -v dpkg >/dev/null || { echo "A package for Debian is made on Debian, or on a system made of it." >&2; exit 1; }
+	command -v dpkg >/dev/null || { echo "A Debian package can be built on Debian and its derivatives only." >&2; exit 1; }
 	$(PREPARE) deb
 	SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) $(BUILD) resources/packaging/deb.py dist
 
@@ -119,7 +119,8 @@ $(PIP_VENV)/program.done: $(SETUP) $(SOURCES)
 	$(PREPARE) run $(PIP_VENV) --group pyside .
 	touch $@
 
-# Made of the program as its users install it, apart from the checkout. (The seed makes equal bundles of equal sources.)
+# Built from the installed program, as users have it, and not from the checkout. (With PYTHONHASHSEED, equal sources
+# give equal bundles.)
 build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
 	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
 	echo "Building the bundle ..."

@@ -1,8 +1,8 @@
 """Makes a Debian package of the bundle: `python resources/packaging/deb.py FOLDER` writes it into a folder.
 
-It needs the bundle and the icons in build/, Debian's dpkg-dev and chrpath, and the environment's SOURCE_DATE_EPOCH: the
-time of all that has one in the package, in seconds since 1970. The environment's PICTURES, if it is set, is the address
-of the metadata's pictures.
+It needs the bundle and the icons in build/, and Debian's packages dpkg-dev and chrpath. The environment variable
+SOURCE_DATE_EPOCH is the timestamp of everything in the package, in seconds since 1970. PICTURES, if it is set, is the
+address of the pictures that the metadata names.
 """
 
 import gzip
@@ -34,13 +34,13 @@ PROGRAM = TREE / "usr/lib/cdn-codes"
 SHARE = TREE / "usr/share"
 
 MAINTAINER = "CDN Status Codes <cdn-codes@example.org>"
-# What no library asks for.
+# Packages that the program uses, though it links to no library of theirs.
 RECOMMENDED = [
-    "hicolor-icon-theme",  # names the icon's folders to the desktop
+    "hicolor-icon-theme",  # tells desktops in which folders icons are
     "xdg-utils",  # opens links in the user's browser
 ]
 SUGGESTED = [
-    "fonts-noto-cjk",  # Chinese words can be searched for
+    "fonts-noto-cjk",  # shows the Chinese words that can be searched for
 ]
 
 
@@ -61,20 +61,20 @@ def main() -> None:
 
 
 def lay_out_program() -> None:
-    """Take from the bundle what Debian does not have itself."""
+    """Copy the bundle, but not the libraries that Debian has."""
     shutil.copytree(BUILD / "bundle" / "cdn-codes", PROGRAM, symlinks=True)
     for library in PROGRAM.glob("_internal/libx*.so*"):
-        library.unlink()  # of X11: the bundle has them for desktops that lack them, a package depends on Debian's
+        library.unlink()  # the package depends on Debian's instead
     for library in elf_files():
         if re.search(r"R(?:UN)?PATH +/", run("objdump", "--private-headers", str(library))):
-            run("chrpath", "--delete", str(library))  # the place of the builder's own Python
+            run("chrpath", "--delete", str(library))  # a folder of the machine that built Python
     command = TREE / "usr/bin/cdn-codes"
     command.parent.mkdir()
     command.symlink_to("../lib/cdn-codes/cdn-codes")
 
 
 def lay_out_share(time: datetime) -> None:
-    """Put in place what desktops, `man` and lawyers read."""
+    """Add the menu entry, icons, metadata, manual page, changelog and copyright."""
     files = {
         RESOURCES / "cdn-codes.desktop": "applications/cdn-codes.desktop",
         RESOURCES / "icons/cdn-codes.svg": "icons/hicolor/scalable/apps/cdn-codes.svg",
@@ -93,14 +93,14 @@ def lay_out_share(time: datetime) -> None:
 
 
 def write_compressed(place: str, text: str) -> None:
-    """Write a text below /usr/share, by gzip."""
+    """Write a text into a gzip file below /usr/share."""
     path = SHARE / place
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
 def changelog(time: datetime) -> str:
-    """Return what CHANGELOG.md says of this version, as Debian has it."""
+    """Return the changes of this version from CHANGELOG.md, in Debian's format."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     found = re.search(rf"^## {re.escape(gui.__version__)}\b.*\n+- ((?:.+\n)+)", text, re.MULTILINE)
     if not found:
@@ -111,12 +111,12 @@ def changelog(time: datetime) -> str:
 
 
 def wrapped(text: str, first: str, others: str) -> str:
-    """Return a text in lines of at most 79 signs, with what the first and the others begin with."""
+    """Return a text in lines of at most 79 characters; the first begins with `first`, the others with `others`."""
     return textwrap.fill(" ".join(text.split()), 79, initial_indent=first, subsequent_indent=others)
 
 
 def write_control() -> None:
-    """Write what dpkg reads: the package's fields, with the packages it needs, and its files' checksums."""
+    """Write the files that dpkg reads: the fields of the package, and the checksums of its files."""
     control = TREE / "DEBIAN"
     control.mkdir()
     files = sorted(path for path in TREE.rglob("*") if path.is_file() and not path.is_symlink())
@@ -143,12 +143,12 @@ def write_control() -> None:
 
 
 def dependencies() -> str:
-    """Return the packages of the libraries that the program is linked to and does not bring itself."""
+    """Return the packages with the libraries that the program links to and does not contain, for the field Depends."""
     (WORK / "debian/control").write_text("Source: cdn-codes\n\nPackage: cdn-codes\nArchitecture: any\n")
     files = [path.relative_to(WORK) for path in elf_files()]
     own = {f"-l{path.parent}" for path in files if path.name.startswith("lib")}
     command = ["dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files)]
-    found = run(*command, folder=WORK, DEB_HOST_ARCH=architecture())  # else it asks a compiler
+    found = run(*command, folder=WORK, DEB_HOST_ARCH=architecture())  # without this, it asks a compiler
     return found.strip().removeprefix("shlibs:Depends=")
 
 
@@ -169,7 +169,7 @@ def architecture() -> str:
 
 
 def run(*command: str, folder: Path = ROOT, **variables: str) -> str:
-    """Return what a command prints; end where it fails, after its own words."""
+    """Return the output of a command. If it fails, exit: it has printed why."""
     environment = {**os.environ, **variables}
     ended = subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     if ended.returncode:

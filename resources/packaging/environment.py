@@ -1,6 +1,6 @@
-"""Runs first in the bundle: what the program starts, a browser above all, finds the libraries that it found before.
+"""Runs first in the bundle: restores LD_LIBRARY_PATH, so that a browser which the program starts finds its libraries.
 
-The bundle's own folder of libraries was put before them; the running program has read that already.
+PyInstaller's bootloader has set it to the bundle's own libraries, which the running program has found already.
 """
 
 import os

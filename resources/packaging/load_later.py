@@ -1,8 +1,9 @@
-"""Runs before the program in its bundle: what PySide6 imports at its start and seldom uses is loaded when it is used.
+"""Runs before the program in the bundle: lets modules that PySide6 imports, but seldom uses, run when they are used.
 
-Of a bare window's start, a third goes into `import shiboken6`: it brings modules that explain a wrong call, know
-signatures and generate stubs, and these bring `inspect`, `logging`, `argparse` ... All stay what they are, and each
-runs at the first look for one of its names. With CDN_CODES_PLAIN_START=1 the program starts without this.
+`import shiboken6` takes a third of the start of a bare window. It imports modules that explain wrong calls, know
+signatures and generate stubs, and these import `inspect`, `logging`, `argparse` and others. Here they are imported as
+usual, but each runs only when one of its names is first used. With CDN_CODES_PLAIN_START=1 the program starts without
+this.
 """
 
 import os
@@ -12,8 +13,8 @@ from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
 
-# All of these are imported by `import name`, which looks for no name in them. `shibokensupport.signature.mapping` is
-# not among them: C code takes its functions without a look that could be noticed.
+# The modules that run later. All of them are imported by `import name`, which uses no name in them.
+# `shibokensupport.signature.mapping` must not be here: C code takes its functions in a way that cannot be noticed.
 LATER = {
     "argparse",
     "base64",
@@ -36,7 +37,7 @@ LATER = {
 
 
 class LaterModule(ModuleType):
-    """A module that has not run yet, and does so when a name is not found in it."""
+    """A module that has not run yet. It runs when a name is not found in it."""
 
     __spec__: Any
 
@@ -49,7 +50,7 @@ class LaterModule(ModuleType):
 
 
 class LaterLoader:
-    """Makes a module, and leaves it to the module to run."""
+    """Creates a module, and does not run it."""
 
     def __init__(self, loader: Any) -> None:
         self.loader = loader
@@ -63,12 +64,12 @@ class LaterLoader:
 
 
 class LaterFinder:
-    """Finds the modules that are to run later, where all modules are found."""
+    """Finds the modules that run later, in the folders of all modules."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name == "PySide6":
-            # Imported before PySide6, it does not look into each module that is imported for `from __feature__ import`.
+            # Imported before PySide6, it does not read each later module in search of `from __feature__ import`.
             import shiboken6  # noqa: F401
         spec = PathFinder.find_spec(name, path, target) if name in LATER else None
         if spec:

@@ -1,4 +1,4 @@
-"""Prints the manual page, made of the same options as `--help`: `python resources/packaging/man_page.py`."""
+"""Prints the manual page, with the same options as `--help`: `python resources/packaging/man_page.py`."""
 
 import re
 import sys
@@ -7,27 +7,27 @@ from datetime import date
 import gui
 from gui import arguments, cli
 
-# What no `--help` has room for: section, subject, what is said about it.
+# Sections that `--help` does not have, each with its subjects and their texts.
 SECTIONS = {
     "EXIT STATUS": {
         f"{cli.FOUND}": "The window was closed, or with --print something matched.",
         f"{cli.NOT_FOUND}": "With --print: nothing matched.",
-        f"{cli.FAILED}": "The command line is wrong, or with --print the catalogue; standard error says what.",
+        f"{cli.FAILED}": "The command line is wrong, or --print cannot read the catalogue. Standard error says why.",
         f"{cli.INTERRUPTED}": "Interrupted by the keyboard.",
     },
     "ENVIRONMENT": {
-        "DISPLAY, WAYLAND_DISPLAY": "The screen that gets the window. Without any, the matches are printed as text.",
-        "XDG_RUNTIME_DIR": "The folder where a second start finds the first. Without it, a folder in /tmp.",
+        "DISPLAY, WAYLAND_DISPLAY": "The display for the window. If there is none, the matches are printed as text.",
+        "XDG_RUNTIME_DIR": "The folder in which a second start finds the first. If it is not set: a folder in /tmp.",
         "XDG_CONFIG_HOME": "The folder of the settings, if it is not ~/.config.",
     },
     "FILES": {
-        "~/.config/cdn-codes/cdn-codes.conf": "The window's size and place, the panes' sizes, the table's order.",
+        "~/.config/cdn-codes/cdn-codes.conf": "The window's size and place, panes, the table's order, theme and zoom.",
     },
 }
 
 
 def man_page(day: date) -> str:
-    """Return the page as roff, dated by a day."""
+    """Return the page as roff, with a date."""
     parser = arguments.parser()
     options = [action for action in parser._actions if action.option_strings]
     form = parser._get_formatter()._format_action_invocation
@@ -54,13 +54,13 @@ def man_page(day: date) -> str:
 
 
 def marked(text: str) -> str:
-    """Return a text as roff: options and the command bold, what they stand for italic."""
+    """Return a text as roff: options and the command in bold, placeholders in italics."""
     text = re.sub(r"(?<![\w-])((\\-){1,2}[a-z]+(\\-[a-z]+)*|cdn\\-codes)", r"\\fB\1\\fR", escaped(text))
     return re.sub(r"\b(TEXT|FILE)\b", r"\\fI\1\\fR", text)
 
 
 def escaped(text: str) -> str:
-    """Return a text whose signs mean nothing to roff."""
+    """Return a text in which no character has a meaning for roff."""
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("~", "\\(ti")
     return f"\\&{text}" if text.startswith(".") else text
 

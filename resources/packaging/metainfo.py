@@ -1,4 +1,4 @@
-"""Prints the AppStream metadata: `python resources/packaging/metainfo.py ADDRESS`, at which the pictures lie."""
+"""Prints the AppStream metadata: `python resources/packaging/metainfo.py ADDRESS`, the address of the pictures."""
 
 import sys
 from pathlib import Path
@@ -8,9 +8,9 @@ RESOURCES = Path(__file__).parents[1]
 
 
 def metainfo(pictures: str) -> bytes:
-    """Return the metadata as XML, with the screenshots that lie at an address.
+    """Return the metadata as XML, with screenshots at the address `pictures`, or without any if it is "".
 
-    Software centres load them from the web, and only a release knows where that is; for "" there are none.
+    Software centres load screenshots from the web, and only a release has an address there.
     """
     component = ET.parse(RESOURCES / "cdn-codes.metainfo.xml").getroot()  # noqa: S314 (our own)
     if pictures:

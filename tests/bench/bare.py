@@ -1,4 +1,4 @@
-"""The floor: a bare window with the same kinds of widgets."""
+"""The floor of the bench: a bare window with the same kinds of widgets as the program's."""
 
 import sys
 import tomllib
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 
 class Model(QAbstractTableModel):
-    """The rows of the built-in catalogue, as plain as can be."""
+    """The smallest possible model of the built-in catalogue."""
 
     def __init__(self, rows: list[dict[str, Any]], parent: QWidget) -> None:
         super().__init__(parent)

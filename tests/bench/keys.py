@@ -1,4 +1,4 @@
-"""How long a key press takes until table and detail are painted, at 21 and at 1,000 codes."""
+"""Measures how long a key press takes until table and detail are painted, with 21 and with 1,000 codes."""
 
 import dataclasses
 import os
@@ -19,7 +19,7 @@ SEARCHES = ("514", "certificate", "ssl handshake", "5xx timeout", "origin server
 
 
 def grown(catalogue: Catalogue, count: int) -> Catalogue:
-    """Return a catalogue of that many codes, made from the texts of a small one."""
+    """Return a catalogue of `count` codes with the texts of a small one."""
     texts = catalogue.codes
     codes = (dataclasses.replace(texts[code % len(texts)], code=code) for code in range(count))
     return dataclasses.replace(catalogue, codes=tuple(codes))

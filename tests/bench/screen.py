@@ -1,4 +1,4 @@
-"""A screen that is looked at from outside: when a program's first content is on it."""
+"""A screen on which programs are started, and which tells when their first content is painted."""
 
 import mmap
 import os
@@ -11,21 +11,23 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-# Samples of the screen's pixels; a painted window has letters, whose edges have many colours.
-_STEP = 97
-_MANY = 24
-_PATIENCE = 30
+# Every 97th pixel is looked at. The edges of letters have many colours; a window without content has few.
+_SAMPLE_STEP = 97
+_FEW_COLOURS = 24
+_TIMEOUT_SECONDS = 30
 
 
 class Start(NamedTuple):
-    """How long a start took until its first content was on the screen, and the most memory it held, in ms and MB."""
+    """What a start has cost."""
 
     time: float
+    """Until the first content was on the screen, in milliseconds."""
     memory: float
+    """The most that the process has held, in MB."""
 
 
 class Screen:
-    """An X server without a window manager, whose frame buffer is a file."""
+    """An X server without a window manager. Its frame buffer is a file that can be read while programs paint."""
 
     def __init__(self, display: str, frame: memoryview, folder: Path) -> None:
         self._display = display
@@ -33,7 +35,7 @@ class Screen:
         self._folder = folder
 
     def start(self, command: Sequence[str], more: Mapping[str, str]) -> Start:
-        """Start a program as the first of its kind, without settings, and end it once its content has been seen."""
+        """Start a program without settings and with more environment variables. Kill it after its first content."""
         assert not self._has_content()
         with tempfile.TemporaryDirectory(dir=self._folder) as home:
             begin = time.perf_counter()
@@ -43,10 +45,10 @@ class Screen:
                 try:
                     while not self._has_content():
                         assert process.poll() is None, f"{command} ended without a window"
-                        assert time.perf_counter() - begin < _PATIENCE, f"{command} shows nothing"
+                        assert time.perf_counter() - begin < _TIMEOUT_SECONDS, f"{command} shows nothing"
                         time.sleep(0.0005)
                     taken = time.perf_counter() - begin
-                    time.sleep(0.5)  # what comes after the first paint counts as memory too
+                    time.sleep(0.5)  # memory that it takes after the first paint counts, too
                     memory = _memory(process.pid)
                 finally:
                     process.kill()
@@ -55,23 +57,23 @@ class Screen:
         return Start(taken * 1000, memory)
 
     def _has_content(self) -> bool:
-        return len(set(self._frame[::_STEP])) > _MANY
+        return len(set(self._frame[::_SAMPLE_STEP])) > _FEW_COLOURS
 
     def _environment(self, home: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
-        # The session's bus, portals and the desktop's own theme are left out: they would be the same for all.
+        # Without the session's bus, portals and the desktop's theme, which would cost all programs the same.
         own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"), home)
         return kept | own | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "DISPLAY": self._display}
 
 
 def _memory(process: int) -> float:
-    """Return the most memory that a process has held, in MB."""
+    """Return the most memory that a process has held, in MB of 1,048,576 bytes."""
     status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) / 1024
 
 
 def pixels(dump: mmap.mmap) -> memoryview:
-    """Return the pixels of an XWD dump of 32 bits each: a header, a table of 12-byte colours, the rows."""
+    """Return the 32-bit pixels of an XWD dump, which has a header, a table of 12-byte colours, and the pixels."""
     header = struct.unpack(">25I", dump[:100])
     bits, colours = header[11], header[19]
     assert bits == 32
@@ -80,7 +82,7 @@ def pixels(dump: mmap.mmap) -> memoryview:
 
 @contextmanager
 def screen() -> Iterator[Screen]:
-    """Run an X server on a display that is free."""
+    """Run an X server on a free display."""
     with tempfile.TemporaryDirectory() as folder:
         read, write = os.pipe()
         options = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-fbdir", folder]
