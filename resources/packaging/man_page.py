@@ -21,7 +21,7 @@ SECTIONS = {
         "XDG_CONFIG_HOME": "The folder of the settings, if it is not ~/.config.",
     },
     "FILES": {
-        "~/.config/cdn-codes/cdn-codes.conf": "Size and place of the window, panes, sort order, theme and zoom.",
+        "~/.config/cdn-codes/cdn-codes.conf": "The window's size and place, panes, the table's order, theme and zoom.",
     },
 }
 

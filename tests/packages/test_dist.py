@@ -45,8 +45,7 @@ def test_the_unpacked_bundle_can_be_read_by_everybody_and_written_by_its_owner()
 
 
 def test_the_unpacked_sdist_makes_the_same_bytes_elsewhere_and_later(tmp_path: Path) -> None:
-    with tarfile.open(SDIST) as sdist:
-        sdist.extractall(tmp_path, filter="data")
+    output("tar", "--extract", "--file", SDIST, folder=tmp_path)
     (folder,) = tmp_path.iterdir()
     environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     subprocess.run(["make", "dist"], cwd=folder, env=environment, umask=0o077, check=True)
