@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.desktop.announce import announce
-from gui.look import theme
+from gui.look import sizes
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
 
@@ -54,7 +54,7 @@ class LinkPage(Styled, QTextBrowser):
 
     def _wrap(self, width: int) -> None:
         """Wrap lines at a width in pixels, or at the longest line that is still read with ease."""
-        self.setLineWrapColumnOrWidth(min(width, theme.px(theme.TEXT_MAX_WIDTH)))
+        self.setLineWrapColumnOrWidth(min(width, sizes.px(sizes.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())

@@ -1,38 +1,38 @@
 """The style sheet of the detail pane's page."""
 
 from gui.codes.catalogue import Party
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import Colours
 
 
 def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str:
     """Return the style sheet for the classes of `as_html.detail_page`, in Qt's part of CSS.
 
-    The sizes of `theme` are multiplied with `scale`. `points` is the size of the program's font in points. `low` is for
-    the brief page of a low pane.
+    The sizes of `gui.look.sizes` are multiplied with `scale`. `points` is the size of the program's font in points.
+    `low` is for the brief page of a low pane.
     """
 
     def px(size: float) -> int:
         return round(size * scale)
 
-    meaning = points * (theme.LOW_MEANING_SIZE if low else theme.MEANING_SIZE)
-    line_height = theme.LOW_LINE_HEIGHT if low else theme.LINE_HEIGHT
-    below_meaning = px(theme.GAP / 2 if low else theme.GAP)
-    below_paragraph = px(theme.SPACE / 4 if low else theme.SPACE * 0.75)
+    meaning = points * (sizes.LOW_MEANING_SIZE if low else sizes.MEANING_SIZE)
+    line_height = sizes.LOW_LINE_HEIGHT if low else sizes.LINE_HEIGHT
+    below_meaning = px(sizes.GAP / 2 if low else sizes.GAP)
+    below_paragraph = px(sizes.SPACE / 4 if low else sizes.SPACE * 0.75)
     parties = "\n".join(f".{party} {{ color: {ours.sign(party).name()} }}" for party in Party)
     return f"""
-.code {{ font-size: {points * theme.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}
+.code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}
 .meaning {{
   font-size: {meaning}pt;
-  margin: {px(theme.SPACE / 2)}px 0 {below_meaning}px 0;
-  line-height: {theme.LOW_LINE_HEIGHT}%
+  margin: {px(sizes.SPACE / 2)}px 0 {below_meaning}px 0;
+  line-height: {sizes.LOW_LINE_HEIGHT}%
 }}
 .path {{ margin: {below_meaning}px 0 0 0; line-height: 100% }}
 .heading {{
-  font-size: {points * theme.HEADING_SIZE}pt;
+  font-size: {points * sizes.HEADING_SIZE}pt;
   font-weight: 600;
   color: {ours.muted.name()};
-  margin: {px(theme.MARGIN)}px 0 {below_paragraph}px 0
+  margin: {px(sizes.MARGIN)}px 0 {below_paragraph}px 0
 }}
 {parties}
 .muted {{ color: {ours.muted.name()} }}

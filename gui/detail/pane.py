@@ -11,7 +11,7 @@ from gui.codes.search import IndexedCode, Query
 from gui.detail.link_page import LinkPage
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
-from gui.look import colours, style_sheets, theme
+from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
 from gui.translation import translate
 from gui.widgets.button import Button
@@ -127,9 +127,9 @@ class DetailPane(Styled, QWidget):
             self._fit_height()
 
     def _present_height(self) -> _Height:
-        if self.height() >= theme.px(theme.DETAIL_LOW_HEIGHT):
+        if self.height() >= sizes.px(sizes.DETAIL_LOW_HEIGHT):
             return _Height.FULL
-        if self.height() >= theme.px(theme.DETAIL_LOWEST_HEIGHT) or self.width() < theme.px(theme.DETAIL_BESIDE_WIDTH):
+        if self.height() >= sizes.px(sizes.DETAIL_LOWEST_HEIGHT) or self.width() < sizes.px(sizes.DETAIL_BESIDE_WIDTH):
             return _Height.LOW
         return _Height.LOWEST
 
@@ -137,17 +137,17 @@ class DetailPane(Styled, QWidget):
         """Lay out and show the page for the present height. A page keeps the style sheet that it was shown with."""
         self._height = self._present_height()
         low, lowest = self._height != _Height.FULL, self._height == _Height.LOWEST
-        px = theme.px
-        x, y = (theme.MARGIN, theme.GAP) if lowest else (theme.CARD_PADDING_X, theme.CARD_PADDING_Y)
-        self._parts.setContentsMargins(px(x), px(y), px(theme.CARD_PADDING_X / 2), px(y))  # less at the scroll bar
-        self._parts.setSpacing(px(theme.GAP))
-        self._buttons.setSpacing(px(theme.SPACE))
+        px = sizes.px
+        x, y = (sizes.MARGIN, sizes.GAP) if lowest else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        self._parts.setContentsMargins(px(x), px(y), px(sizes.CARD_PADDING_X / 2), px(y))  # less at the scroll bar
+        self._parts.setSpacing(px(sizes.GAP))
+        self._buttons.setSpacing(px(sizes.SPACE))
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(beside if lowest else below)
         self._buttons.setDirection(below if lowest else beside)
-        sheet = style_sheet(colours.colours(self.palette()), theme.scale(), theme.points(), low=low)
+        sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), low=low)
         self.browser.document().setDefaultStyleSheet(sheet)
-        self.browser.document().setIndentWidth(px(theme.LIST_INDENT))
+        self.browser.document().setIndentWidth(px(sizes.LIST_INDENT))
         self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
         self._show_page()
 

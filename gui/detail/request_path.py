@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.codes.catalogue import Party
-from gui.look import colours, signs, theme
+from gui.look import colours, signs, sizes
 
 _STATIONS = (Party.CLIENT, Party.CDN, Party.ORIGIN)
 """What the request goes through. Support is not among them: its box is that of the CDN."""
@@ -41,8 +41,8 @@ class RequestPath(QPyTextObject):
         document.find(OBJECT_REPLACEMENT).setCharFormat(picture)
 
     def intrinsicSize(self, document: QTextDocument, position: int, picture: QTextFormat) -> QSizeF:
-        drawn = 3 * theme.px(theme.REQUEST_PATH_BOX_WIDTH) + 2 * theme.px(theme.REQUEST_PATH_ARROW_WIDTH)
-        height = theme.px(theme.REQUEST_PATH_BOX_HEIGHT + theme.SPACE / 2) + self._page.fontMetrics().height()
+        drawn = 3 * sizes.px(sizes.REQUEST_PATH_BOX_WIDTH) + 2 * sizes.px(sizes.REQUEST_PATH_ARROW_WIDTH)
+        height = sizes.px(sizes.REQUEST_PATH_BOX_HEIGHT + sizes.SPACE / 2) + self._page.fontMetrics().height()
         return QSizeF(min(drawn, document.textWidth()), height)
 
     def drawObject(
@@ -51,14 +51,14 @@ class RequestPath(QPyTextObject):
         painter.save()
         place = QRectF(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arrow = min(theme.px(theme.REQUEST_PATH_ARROW_WIDTH), place.width() / 9)
+        arrow = min(sizes.px(sizes.REQUEST_PATH_ARROW_WIDTH), place.width() / 9)
         width = (place.width() - 2 * arrow) / 3
         marked = Party.CDN if self._party == Party.SUPPORT else self._party
         is_mirrored = self._page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         boxes = {}
         for number, station in enumerate(_STATIONS[::-1] if is_mirrored else _STATIONS):
             left = place.left() + number * (width + arrow)
-            box = QRectF(left, place.top(), width, theme.px(theme.REQUEST_PATH_BOX_HEIGHT))
+            box = QRectF(left, place.top(), width, sizes.px(sizes.REQUEST_PATH_BOX_HEIGHT))
             boxes[station] = _on_pixels(painter, box)
         for station, box in boxes.items():
             self._draw_box(painter, box, station, is_marked=station == marked)
@@ -72,13 +72,13 @@ class RequestPath(QPyTextObject):
         ours = colours.colours(self._page.palette())
         frame = ours.sign(self._party) if is_marked and self._party else ours.line
         fill = ours.tint(self._party) if is_marked and self._party else ours.base
-        line = _line(painter, theme.px(theme.REQUEST_PATH_FRAME_WIDTH) if is_marked else 0)
+        line = _line(painter, sizes.px(sizes.REQUEST_PATH_FRAME_WIDTH) if is_marked else 0)
         painter.setPen(QPen(frame, line))
         painter.setBrush(fill)
-        radius = theme.px(theme.CARD_RADIUS)
+        radius = sizes.px(sizes.CARD_RADIUS)
         painter.drawRoundedRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius)
-        font = theme.font(weight=QFont.Weight.DemiBold if is_marked else QFont.Weight.Normal)
-        metrics, side, gap = QFontMetricsF(font), theme.px(theme.REQUEST_PATH_SIGN_SIZE), theme.px(theme.SPACE / 2)
+        font = sizes.font(weight=QFont.Weight.DemiBold if is_marked else QFont.Weight.Normal)
+        metrics, side, gap = QFontMetricsF(font), sizes.px(sizes.REQUEST_PATH_SIGN_SIZE), sizes.px(sizes.SPACE / 2)
         top = box.center().y() - (side + gap + metrics.height()) / 2
         sign = QRectF(box.center().x() - side / 2, top, side, side)
         signs.draw(painter, signs.path(station), sign, frame if is_marked else ours.muted)
@@ -90,11 +90,11 @@ class RequestPath(QPyTextObject):
 
     def _draw_arrow(self, painter: QPainter, start: QRectF, end: QRectF) -> None:
         ahead = 1 if start.left() < end.left() else -1
-        gap, head = theme.px(theme.SPACE / 2), theme.px(theme.SPACE / 2)
+        gap, head = sizes.px(sizes.SPACE / 2), sizes.px(sizes.SPACE / 2)
         first, last = (start.right(), end.left()) if ahead > 0 else (start.left(), end.right())
         y, tip = start.center().y(), last - ahead * gap
         pen = QPen(
-            colours.colours(self._page.palette()).muted, _line(painter, theme.px(theme.REQUEST_PATH_FRAME_WIDTH / 2))
+            colours.colours(self._page.palette()).muted, _line(painter, sizes.px(sizes.REQUEST_PATH_FRAME_WIDTH / 2))
         )
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -104,7 +104,7 @@ class RequestPath(QPyTextObject):
 
     def _draw_caption(self, painter: QPainter, box: QRectF, place: QRectF, party: Party) -> None:
         text = self.tr("ask Tencent Cloud") if party == Party.SUPPORT else self.tr("check here")
-        font = theme.font(weight=QFont.Weight.DemiBold)
+        font = sizes.font(weight=QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text)
         left = max(place.left(), min(box.center().x() - width / 2, place.right() - width))

@@ -40,6 +40,8 @@ def end_startup(token: str, window: int) -> None:
                 message_type = next_type if number else first_type
                 event = struct.pack("<BBHII20s", _CLIENT_MESSAGE, 8, 0, window, message_type, part)
                 stream.write(struct.pack("<BBHII", _SEND_EVENT, 0, 11, root, _PROPERTY_CHANGE) + event)
+            # A reply shows that the X server has read the events: it may drop what it has not read when we leave.
+            _reply_word(stream, struct.pack("<BxHI", _GET_GEOMETRY, 2, window))
 
 
 def parts(token: str) -> list[bytes]:

@@ -4,16 +4,16 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.look import theme
+from gui.look import sizes
 
 
 def paint(
     painter: QPainter, widget: QWidget, radius: float, fill: QColor, border: QColor, *, focused: bool = False
 ) -> None:
     """Paint a widget's ground with round corners and a border: the focus ring, or a line of one device pixel."""
-    width = theme.px(theme.FOCUS_RING_WIDTH) if focused else 1 / widget.devicePixelRatioF()
+    width = sizes.px(sizes.FOCUS_RING_WIDTH) if focused else 1 / widget.devicePixelRatioF()
     inside = QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    corner = min(theme.px(radius), inside.height() / 2)
+    corner = min(sizes.px(radius), inside.height() / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(border, width))
     painter.setBrush(fill)

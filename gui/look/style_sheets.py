@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPalette
 
 from gui.desktop.platform import HAS_NATIVE_STYLE
-from gui.look import colours, theme
+from gui.look import colours, sizes
 
 
 def menu_bar(palette: QPalette) -> str:
@@ -11,9 +11,9 @@ def menu_bar(palette: QPalette) -> str:
     if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
-    x, y, radius = theme.px(theme.GAP), theme.px(theme.GAP * 0.4), theme.px(theme.MARK_RADIUS)
+    x, y, radius = sizes.px(sizes.GAP), sizes.px(sizes.GAP * 0.4), sizes.px(sizes.MARK_RADIUS)
     return (
-        f"QMenuBar {{ background: {ours.window.name()}; padding: {y // 2}px {theme.px(theme.MARGIN) - x}px; }}"
+        f"QMenuBar {{ background: {ours.window.name()}; padding: {y // 2}px {sizes.px(sizes.MARGIN) - x}px; }}"
         f"QMenuBar::item {{ background: none; padding: {y}px {x}px; border-radius: {radius}px; }}"
         f"QMenuBar::item:selected {{ background: {ours.soft.name()}; }}"
     )
@@ -24,7 +24,7 @@ def scroll_bar(palette: QPalette) -> str:
     if HAS_NATIVE_STYLE:
         return ""
     ours = colours.colours(palette)
-    width, margin = theme.px(theme.SCROLL_BAR_WIDTH), theme.px(theme.SCROLL_BAR_WIDTH / 4)
+    width, margin = sizes.px(sizes.SCROLL_BAR_WIDTH), sizes.px(sizes.SCROLL_BAR_WIDTH / 4)
     return (
         f"QScrollBar {{ background: {ours.base.name()}; width: {width}px; height: {width}px; }}"
         f"QScrollBar::handle {{ background: {ours.muted.name()}; border-radius: {width // 4}px; margin: {margin}px;"

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from gui.codes.as_html import escape
 from gui.codes.search import IndexedCode, marks
-from gui.look import colours, ground, signs, theme
+from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
-from gui.results.model import Column, Index, Role, SearchProxy
+from gui.results.model import Column, ModelIndex, Role, SearchProxy
 from gui.translation import party_label
 
 
@@ -25,14 +25,14 @@ class RowDelegate(QStyledItemDelegate):
 
     def restyle(self) -> None:
         """Set the sizes and the font that hold now. The view calls it: to ask for them in each cell would be slow."""
-        sizes = (theme.ROW_HEIGHT, theme.CELL_PADDING, theme.SPACE, theme.SIGN_SIZE, theme.CURRENT_ROW_BAR_WIDTH)
-        self._row_height, self._padding, self._space, self._sign, self._bar = map(theme.px, sizes)
-        self._bold = theme.font(weight=QFont.Weight.DemiBold)
+        heights = (sizes.ROW_HEIGHT, sizes.CELL_PADDING, sizes.SPACE, sizes.SIGN_SIZE, sizes.CURRENT_ROW_BAR_WIDTH)
+        self._row_height, self._padding, self._space, self._sign, self._bar = map(sizes.px, heights)
+        self._bold = sizes.font(weight=QFont.Weight.DemiBold)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         return QSize(0, self._row_height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         ours = colours.colours(option.palette)
         cell: QRect = option.rect
         current = index.row() == self._view.currentIndex().row()
@@ -64,7 +64,9 @@ class RowDelegate(QStyledItemDelegate):
                 if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
                     painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))
 
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
+    ) -> bool:
         """Show the whole text of the cell in a tooltip if the cell cuts it."""
         from PySide6.QtWidgets import QToolTip
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.look import colours, ground, theme
+from gui.look import colours, ground, sizes
 from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 
@@ -18,7 +18,7 @@ class TableHeader(Styled, QHeaderView):
         self.setHighlightSections(False)
 
     def restyle(self) -> None:
-        self.setFixedHeight(theme.px(theme.ROW_HEIGHT))
+        self.setFixedHeight(sizes.px(sizes.ROW_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         ours = colours.colours(self.palette())
@@ -26,7 +26,7 @@ class TableHeader(Styled, QHeaderView):
         painter.save()
         ground.fill(painter, rect, ours.base)
         ground.fill(painter, QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
-        padding = theme.px(theme.CELL_PADDING)
+        padding = sizes.px(sizes.CELL_PADDING)
         inside = rect.adjusted(padding, 0, -padding, 0)
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(ours.muted)
@@ -39,8 +39,8 @@ class TableHeader(Styled, QHeaderView):
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
         """Paint the sort arrow after the text. It points up if the values rise from row to row."""
-        half = theme.px(theme.SORT_ARROW_HALF_WIDTH)
-        left = inside.left() + text_width + theme.px(theme.SPACE) - half
+        half = sizes.px(sizes.SORT_ARROW_HALF_WIDTH)
+        left = inside.left() + text_width + sizes.px(sizes.SPACE) - half
         box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)
         box = mirrored(box, QRectF(inside), self.layoutDirection())
         is_rising = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder

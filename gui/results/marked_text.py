@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gui.look import colours, theme
+from gui.look import colours, sizes
 
 
 def draw(
@@ -32,7 +32,7 @@ def draw(
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ours.mark)
-    radius = theme.px(theme.MARK_RADIUS)
+    radius = sizes.px(sizes.MARK_RADIUS)
     painter.setPen(Qt.PenStyle.NoPen)
     for first, last in spans:
         start, length = _utf16(text[:first]), _utf16(text[first:last])

@@ -17,7 +17,7 @@ from gui.codes.catalogue import Catalogue, Party
 from gui.codes.search import IndexedCode, Query, best
 from gui.translation import party_label
 
-Index = QModelIndex | QPersistentModelIndex
+ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -55,13 +55,13 @@ class CatalogueModel(QAbstractTableModel):
         self.catalogue = catalogue
         self.indexed_codes = tuple(map(IndexedCode, catalogue.codes))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: ModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.indexed_codes)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: ModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         indexed = self.indexed_codes[index.row()]
@@ -137,6 +137,6 @@ class SearchProxy(QSortFilterProxyModel):
     def _is_of_party(self, indexed: IndexedCode) -> bool:
         return self.party is None or indexed.status_code.party == self.party
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, source_parent: ModelIndex) -> bool:
         indexed = self.model.indexed_codes[source_row]
         return self._is_of_party(indexed) and self.query.matches(indexed)

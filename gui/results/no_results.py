@@ -10,7 +10,7 @@ from gui.codes.catalogue import Catalogue, Party
 from gui.codes.messages import shortened
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
-from gui.look import theme
+from gui.look import sizes
 from gui.look.styled import Styled
 from gui.translation import party_label, translate
 
@@ -80,13 +80,13 @@ class NoResults(Styled, QLabel):
         self._render()
 
     def restyle(self) -> None:
-        self.setMargin(theme.px(theme.MARGIN))
+        self.setMargin(sizes.px(sizes.MARGIN))
         self._render()
 
     def _render(self) -> None:
         if self._paragraphs:
             heading, *rest = self._paragraphs
-            size, gap = theme.font(theme.NO_RESULTS_SIZE).pointSizeF(), theme.px(theme.GAP)
+            size, gap = sizes.font(sizes.NO_RESULTS_SIZE).pointSizeF(), sizes.px(sizes.GAP)
             self.clear()  # otherwise an equal text keeps the old colour of its links
             self.setText(
                 f'<p style="font-size: {size}pt; font-weight: 600">{escape(heading)}</p>'

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from gui.codes import sentences
 from gui.codes.catalogue import standard_name
 from gui.codes.search import unknown_codes
-from gui.look import theme
+from gui.look import sizes
 from gui.results.model import SearchProxy
 from gui.results.no_results import NoResults
 from gui.results.table import CodeTable
@@ -39,7 +39,7 @@ class ResultsPane(Card):
 
     def restyle(self) -> None:
         super().restyle()
-        x, y = theme.px(theme.CELL_PADDING), theme.px(theme.GAP)
+        x, y = sizes.px(sizes.CELL_PADDING), sizes.px(sizes.GAP)
         self.note.setContentsMargins(x, y, x, y)
 
     def message(self) -> str:

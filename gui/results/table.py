@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from gui.codes.catalogue import Party
 from gui.codes.search import IndexedCode
-from gui.look import style_sheets, theme
+from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.results.delegate import RowDelegate
 from gui.results.header import TableHeader
-from gui.results.model import Column, Index, Role, SearchProxy
+from gui.results.model import Column, ModelIndex, Role, SearchProxy
 from gui.translation import party_label
 
 _NAVIGATION = {
@@ -88,7 +88,7 @@ class CodeTable(Styled, QTableView):
         self.setColumnHidden(Column.PARTY, not shown)
 
     def restyle(self) -> None:
-        row_height = theme.px(theme.ROW_HEIGHT)
+        row_height = sizes.px(sizes.ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setMinimumHeight(3 * row_height)
         self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
@@ -96,14 +96,14 @@ class CodeTable(Styled, QTableView):
         self._resize_columns()
 
     def _resize_columns(self) -> None:
-        header, padding = self.horizontalHeader(), theme.px(theme.CELL_PADDING)
+        header, padding = self.horizontalHeader(), sizes.px(sizes.CELL_PADDING)
         heading = self.model().headerData(Column.CODE, Qt.Orientation.Horizontal)
-        bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
+        bold = QFontMetrics(sizes.font(weight=QFont.Weight.DemiBold))
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
         codes = max(bold.horizontalAdvance("000"), self.fontMetrics().horizontalAdvance(heading))
         header.resizeSection(Column.CODE, codes + 3 * padding)
-        narrow = self.width() < theme.px(theme.TABLE_NARROW_WIDTH)
-        header.resizeSection(Column.PARTY, theme.px(theme.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
+        narrow = self.width() < sizes.px(sizes.TABLE_NARROW_WIDTH)
+        header.resizeSection(Column.PARTY, sizes.px(sizes.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())
@@ -113,7 +113,7 @@ class CodeTable(Styled, QTableView):
             self._delegate.hovered_row = row
             self.viewport().update()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gui.look import colours, ground, theme
+from gui.look import colours, ground, sizes
 
 
 class Button(QPushButton):
@@ -19,8 +19,8 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(theme.BUTTON_PADDING)
-        return QSize(width, theme.px(theme.BUTTON_HEIGHT))
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * sizes.px(sizes.BUTTON_PADDING)
+        return QSize(width, sizes.px(sizes.BUTTON_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())
@@ -31,6 +31,6 @@ class Button(QPushButton):
         border = fill if self._primary else ours.line
         if self.hasFocus() or self.underMouse():
             border = ours.text if self._primary else ours.accent
-        ground.paint(painter, self, theme.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
+        ground.paint(painter, self, sizes.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
         painter.setPen(text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

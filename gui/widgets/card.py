@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.look import colours, ground, theme
+from gui.look import colours, ground, sizes
 from gui.look.styled import Styled
 
 
@@ -21,7 +21,7 @@ class Card(Styled, QWidget):
 
     def restyle(self) -> None:
         # Wide enough that square widgets inside do not reach into the round corners.
-        side, end = theme.px(theme.FOCUS_RING_WIDTH), theme.px(theme.CARD_RADIUS / 2)
+        side, end = sizes.px(sizes.FOCUS_RING_WIDTH), sizes.px(sizes.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,4 +33,4 @@ class Card(Styled, QWidget):
         ours = colours.colours(self.palette())
         focused = any(widget.hasFocus() for widget in self._focusable)
         border = ours.accent if focused else ours.line
-        ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, border, focused=focused)
+        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, ours.base, border, focused=focused)

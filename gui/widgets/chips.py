@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from gui.codes.catalogue import Party
-from gui.look import colours, ground, signs, theme
+from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 from gui.translation import party_label
@@ -52,10 +52,10 @@ class Chips(Styled, QWidget):
 
     def _width(self, *, brief: bool) -> int:
         chips = self._chips.values()
-        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * theme.px(theme.SPACE)
+        return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * sizes.px(sizes.SPACE)
 
     def restyle(self) -> None:
-        self._row.setSpacing(theme.px(theme.SPACE))
+        self._row.setSpacing(sizes.px(sizes.SPACE))
         self._show_names_if_room()
 
     def _show_names_if_room(self) -> None:
@@ -64,10 +64,10 @@ class Chips(Styled, QWidget):
             chip.set_brief(brief=brief)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(brief=False), theme.px(theme.CHIP_HEIGHT))
+        return QSize(self._width(brief=False), sizes.px(sizes.CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(brief=True), theme.px(theme.CHIP_HEIGHT))
+        return QSize(self._width(brief=True), sizes.px(sizes.CHIP_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,14 +106,14 @@ class _Chip(QRadioButton):
 
     def width_for(self, *, brief: bool) -> int:
         """Return the width in pixels that the chip needs."""
-        gap, metrics = theme.px(theme.SPACE), self.fontMetrics()
-        sign = theme.px(theme.SIGN_SIZE) + gap if self._party else 0
+        gap, metrics = sizes.px(sizes.SPACE), self.fontMetrics()
+        sign = sizes.px(sizes.SIGN_SIZE) + gap if self._party else 0
         name = 0 if brief and self._party else metrics.horizontalAdvance(self.text()) + gap
         count = metrics.horizontalAdvance("0" * _digits(self._count))
         return 2 * _padding(brief=brief) + sign + name + count
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_for(brief=self._brief), theme.px(theme.CHIP_HEIGHT))
+        return QSize(self.width_for(brief=self._brief), sizes.px(sizes.CHIP_HEIGHT))
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -129,10 +129,10 @@ class _Chip(QRadioButton):
             border = ours.accent
         elif self.underMouse():
             border = ours.muted
-        ground.paint(painter, self, theme.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
-        gap, x = theme.px(theme.SPACE), _padding(brief=self._brief)
+        ground.paint(painter, self, sizes.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
+        gap, x = sizes.px(sizes.SPACE), _padding(brief=self._brief)
         if self._party:
-            side = theme.px(theme.SIGN_SIZE)
+            side = sizes.px(sizes.SIGN_SIZE)
             colour = ours.sign(self._party) if self._count else ours.muted
             signs.draw(painter, signs.path(self._party), self._placed(x, side, side), colour)
             x += side + gap
@@ -154,4 +154,4 @@ def _digits(count: int) -> int:
 
 
 def _padding(*, brief: bool) -> int:
-    return theme.px(theme.CHIP_PADDING / 2 if brief else theme.CHIP_PADDING)
+    return sizes.px(sizes.CHIP_PADDING / 2 if brief else sizes.CHIP_PADDING)

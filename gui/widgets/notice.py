@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
-from gui.look import colours, ground, theme
+from gui.look import colours, ground, sizes
 from gui.look.styled import Styled
 from gui.widgets.button import Button
 
@@ -49,9 +49,9 @@ class Notice(Styled, QWidget):
         return "" if self.isHidden() else self._text.text()
 
     def restyle(self) -> None:
-        gap = theme.px(theme.GAP)
-        self._row.setContentsMargins(theme.px(theme.MARGIN), gap, gap, gap)
-        self._row.setSpacing(theme.px(theme.SPACE))
+        gap = sizes.px(sizes.GAP)
+        self._row.setContentsMargins(sizes.px(sizes.MARGIN), gap, gap, gap)
+        self._row.setSpacing(sizes.px(sizes.SPACE))
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
@@ -66,4 +66,4 @@ class Notice(Styled, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ours = colours.colours(self.palette())
-        ground.paint(QPainter(self), self, theme.CARD_RADIUS, ours.base, ours.support)
+        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, ours.base, ours.support)

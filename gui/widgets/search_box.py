@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from gui.look import colours, ground, signs, theme
+from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
@@ -25,7 +25,7 @@ class ClearButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours, side = colours.colours(self.palette()), theme.px(theme.SIGN_SIZE)
+        ours, side = colours.colours(self.palette()), sizes.px(sizes.SIGN_SIZE)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
 
@@ -73,10 +73,10 @@ class SearchBox(Styled, QLineEdit):
         return True
 
     def restyle(self) -> None:
-        height = theme.px(theme.FIELD_HEIGHT)
-        self.setFont(theme.font(theme.FIELD_SIZE))
+        height = sizes.px(sizes.FIELD_HEIGHT)
+        self.setFont(sizes.font(sizes.FIELD_SIZE))
         self.setFixedHeight(height)
-        margin = height - theme.px(theme.SPACE / 2)  # for a sign at each end
+        margin = height - sizes.px(sizes.SPACE / 2)  # for a sign at each end
         self.setTextMargins(margin, 0, margin, 0)
         self._place_clear()
 
@@ -118,8 +118,8 @@ class SearchBox(Styled, QLineEdit):
         ours = colours.colours(QApplication.palette())  # in the field's own palette the ground is transparent
         painter = QPainter(self)
         border = ours.accent if self.hasFocus() else ours.line
-        ground.paint(painter, self, theme.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
-        side = theme.px(theme.SIGN_SIZE)
+        ground.paint(painter, self, sizes.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
+        side = sizes.px(sizes.SIGN_SIZE)
         margin = (self.height() - side) / 2
         place = mirrored(QRectF(margin, margin, side, side), QRectF(self.rect()), self.layoutDirection())
         signs.draw(painter, signs.magnifier(), place, ours.muted)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.codes.catalogue import Catalogue
 from gui.desktop.announce import announce
-from gui.look import theme
+from gui.look import sizes
 from gui.look.styled import Styled
 
 _MESSAGE_MS = 3000
@@ -72,7 +72,7 @@ class StatusLine(Styled, QWidget):
 
     def _make_room(self) -> None:
         """Hide the catalogue if there is no room for both."""
-        both = self._left.sizeHint().width() + theme.px(theme.MARGIN) + self._right.sizeHint().width()
+        both = self._left.sizeHint().width() + sizes.px(sizes.MARGIN) + self._right.sizeHint().width()
         self._right.setVisible(both <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,13 +1,26 @@
 """What the user chooses of the look, for the whole program: theme and zoom."""
 
 import sys
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.look import colours
-from gui.window.settings import ZOOMS, Settings, Theme
+from gui.window.settings import Settings
+
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+"""The steps of the zoom, in per cent of the system's font."""
+
+
+class Theme(StrEnum):
+    """Light, dark, or what the system has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
 
 _SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -32,26 +45,28 @@ class Appearance(QObject):
         queued = Qt.ConnectionType.QueuedConnection  # the system's palette follows after the signals
         hints.colorSchemeChanged.connect(self._show_colours, queued)
         hints.accessibility().contrastPreferenceChanged.connect(self._show_colours, queued)
-        if settings.theme != Theme.SYSTEM:
-            hints.setColorScheme(_SCHEMES[settings.theme])
-        if settings.zoom != 100:
+        if self.theme != Theme.SYSTEM:
+            hints.setColorScheme(_SCHEMES[self.theme])
+        if self.zoom != 100:
             self._show_zoom()
         self._show_colours()
 
     @property
     def theme(self) -> Theme:
-        return self._settings.theme
+        """The theme that is chosen."""
+        return Theme(self._settings.theme) if self._settings.theme in tuple(Theme) else Theme.SYSTEM
 
     def choose_theme(self, chosen: Theme) -> None:
         """Show light, dark, or what the system has; where the platform can, its dialogs and frames too."""
-        self._settings.theme = chosen
+        self._settings.theme = chosen.value
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[chosen])
         self._show_colours()
         self.changed.emit()
 
     @property
     def zoom(self) -> int:
-        return self._settings.zoom
+        """One of `ZOOMS`."""
+        return next((percent for percent in ZOOMS if str(percent) == self._settings.zoom), 100)
 
     def zoom_by(self, steps: int) -> None:
         """Go that many of `ZOOMS` up, or down."""

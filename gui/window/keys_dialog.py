@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.look import theme
+from gui.look import sizes
 
 
 class KeysDialog(QDialog):
@@ -33,9 +33,9 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        x, y = theme.px(theme.CARD_PADDING_X), theme.px(theme.CARD_PADDING_Y)
+        x, y = sizes.px(sizes.CARD_PADDING_X), sizes.px(sizes.CARD_PADDING_Y)
         column.setContentsMargins(x, y, x, y)
-        column.setSpacing(theme.px(theme.MARGIN))
+        column.setSpacing(sizes.px(sizes.MARGIN))
         column.addWidget(self.table)
         column.addWidget(buttons)
 

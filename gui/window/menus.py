@@ -11,7 +11,7 @@ from gui.codes.catalogue import Party
 from gui.codes.messages import translatable
 from gui.results.model import Column
 from gui.translation import translate
-from gui.window.settings import Theme
+from gui.window.appearance import Theme
 
 _Key = QKeySequence.StandardKey
 
@@ -119,7 +119,10 @@ MENUS = (
             None,
             Action("find", translatable("&Find"), (_Key.Find, "Ctrl+K"), translatable("Select the search text")),
             Action(
-                "clear", translatable("C&lear the search"), ("Esc",), translatable("Clear the search, step by step")
+                "go_back",
+                translatable("Go &back"),
+                ("Esc",),
+                translatable("Go back: clear the search, then show all codes"),
             ),
         ),
     ),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from gui.detail.pane import DetailPane
-from gui.look import theme
+from gui.look import sizes
 from gui.look.styled import Styled
 from gui.results.pane import ResultsPane
 from gui.widgets.card import Card
@@ -33,7 +33,7 @@ class Panes(Styled, QSplitter):
         self._restore()
 
     def restyle(self) -> None:
-        self.setHandleWidth(theme.px(theme.GAP))
+        self.setHandleWidth(sizes.px(sizes.GAP))
         self._arrange()
 
     def save(self) -> None:
@@ -44,12 +44,12 @@ class Panes(Styled, QSplitter):
         state = self._settings.panes(self.orientation())
         if state.isEmpty() or not self.restoreState(state):
             self.setSizes(_FIRST_SIZES[self.orientation()])
-        self.setHandleWidth(theme.px(theme.GAP))  # which the state has, too
+        self.setHandleWidth(sizes.px(sizes.GAP))  # which the state has, too
 
     def _arrange(self) -> None:
         """Show the panes one below the other if the window is too narrow for both."""
-        window_width = self.width() + 2 * theme.px(theme.MARGIN)
-        wide = window_width >= max(theme.WINDOW_NARROW_WIDTH, theme.px(theme.WINDOW_NARROW_ZOOMED_WIDTH))
+        window_width = self.width() + 2 * sizes.px(sizes.MARGIN)
+        wide = window_width >= max(sizes.WINDOW_NARROW_WIDTH, sizes.px(sizes.WINDOW_NARROW_ZOOMED_WIDTH))
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self.orientation():
             self.save()

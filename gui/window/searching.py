@@ -20,7 +20,7 @@ class Searching(QObject):
         self.model = CatalogueModel(catalogue, self)
         self.proxy = SearchProxy(self.model, self)
         self.selection = QItemSelectionModel(self.proxy, self)
-        self.selection.currentChanged.connect(self._announce_current)
+        self.selection.currentChanged.connect(self._emit_current_changed)
 
     def search(self, text: str) -> None:
         """Show what a text finds."""
@@ -63,5 +63,5 @@ class Searching(QObject):
         flags = QItemSelectionModel.SelectionFlag
         self.selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
-    def _announce_current(self) -> None:
+    def _emit_current_changed(self) -> None:
         self.current_changed.emit()

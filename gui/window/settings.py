@@ -1,21 +1,8 @@
 """What is kept between starts: the window's size and place, the panes' sizes, the table's order, theme and zoom."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
 from gui.results.model import Column
-
-ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-"""The steps of the zoom, in per cent of the system's font."""
-
-
-class Theme(StrEnum):
-    """Light, dark, or what the system has."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Settings:
@@ -55,22 +42,18 @@ class Settings:
         self._store.setValue("table/descending", "true" if order == Qt.SortOrder.DescendingOrder else "false")
 
     @property
-    def theme(self) -> Theme:
-        value = self._store.value("look/theme")
-        return Theme(value) if value in tuple(Theme) else Theme.SYSTEM
+    def theme(self) -> str:
+        """The value of a `Theme`, or whatever else stands in the file."""
+        return str(self._store.value("look/theme"))
 
     @theme.setter
-    def theme(self, value: Theme) -> None:
-        self._store.setValue("look/theme", value.value)
+    def theme(self, value: str) -> None:
+        self._store.setValue("look/theme", value)
 
     @property
-    def zoom(self) -> int:
-        """In per cent, one of `ZOOMS`."""
-        try:
-            value = int(str(self._store.value("look/zoom", 100)))
-        except ValueError:
-            return 100
-        return value if value in ZOOMS else 100
+    def zoom(self) -> str:
+        """The zoom in per cent as digits, or whatever else stands in the file."""
+        return str(self._store.value("look/zoom"))
 
     @zoom.setter
     def zoom(self, value: int) -> None:

@@ -12,7 +12,7 @@ from gui.desktop.announce import announce
 from gui.desktop.browser import Browser
 from gui.detail.pane import DetailPane
 from gui.instance.request import Request
-from gui.look import style_sheets, theme
+from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.results.pane import ResultsPane
 from gui.widgets.chips import Chips
@@ -78,7 +78,7 @@ class MainWindow(Styled, QMainWindow):
 
     def restore(self) -> None:
         """Take size, place and sort order from the settings."""
-        self.resize(QSize(*theme.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
         self.table.sortByColumn(*self._settings.sorting)
 
@@ -109,7 +109,7 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = theme.px(theme.MARGIN), theme.px(theme.GAP)
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
@@ -130,7 +130,7 @@ class MainWindow(Styled, QMainWindow):
         self.detail.copy_requested.connect(self.clipboard.copy_code)
         self.help.link_activated.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
-        self.catalogues.opened.connect(self._open)
+        self.catalogues.opened.connect(self._show_opened)
         self.catalogues.failed.connect(self.notice.say)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
@@ -149,7 +149,7 @@ class MainWindow(Styled, QMainWindow):
                 "copy_markdown": self.clipboard.copy_markdown,
                 "copy_address": self.clipboard.copy_address,
                 "find": self.search_box.focus_all,
-                "clear": self.go_back,
+                "go_back": self.go_back,
                 "explain": self._enter,
                 "open_link": self.detail.open_link,
                 "party": self.searching.show_party,
@@ -214,11 +214,11 @@ class MainWindow(Styled, QMainWindow):
 
     def _show_examples(self) -> None:
         if self.examples:
-            needed = self.chips.sizeHint().width() + theme.px(4 * theme.MARGIN) + self.examples.sizeHint().width()
+            needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
             is_for_these = self.searching.model.catalogue.file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
 
-    def _open(self, catalogue: Catalogue) -> None:
+    def _show_opened(self, catalogue: Catalogue) -> None:
         self.notice.hide()
         self.searching.show_catalogue(catalogue)  # which ends in a search
         self._show_catalogue()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.detail.link_page import LinkPage
-from gui.look import theme
+from gui.look import sizes
 
 ADDRESS = "https://example.org/a?b=c&d=e"
 
@@ -139,8 +139,8 @@ def test_lines_are_no_longer_than_can_be_read_with_ease(page: LinkPage, light: Q
     page.resize(500, 300)
     qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == page.viewport().width() < 500)
     page.resize(2000, 300)
-    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == theme.TEXT_MAX_WIDTH)
+    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == sizes.TEXT_MAX_WIDTH)
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == 2 * theme.TEXT_MAX_WIDTH)
+    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == 2 * sizes.TEXT_MAX_WIDTH)

@@ -8,7 +8,7 @@ from gui.codes.as_html import detail_page
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.search import Query
 from gui.detail.page_style import style_sheet
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, Colours
 
 
@@ -33,12 +33,14 @@ def test_colours_are_those_of_the_scheme(ours: Colours) -> None:
 
 def test_sizes_are_multiplied() -> None:
     once, twice = (rules(style_sheet(LIGHT, scale, 9 * scale, low=False)) for scale in (1, 2))
-    assert once[".code"]["font-size"] == f"{9 * theme.CODE_SIZE}pt"
+    assert once[".code"]["font-size"] == f"{9 * sizes.CODE_SIZE}pt"
     assert once[".item"]["margin"] == "0 0 6px 0"
     for selector, properties in once.items():
         for name, value in properties.items():
-            sizes, larger = (re.findall(r"([\d.]+)(?:px|pt)", text) for text in (value, twice[selector][name]))
-            assert [2 * float(size) for size in sizes] == list(map(float, larger))
+            once_sizes, twice_sizes = (
+                re.findall(r"([\d.]+)(?:px|pt)", text) for text in (value, twice[selector][name])
+            )
+            assert [2 * float(size) for size in once_sizes] == list(map(float, twice_sizes))
 
 
 def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:

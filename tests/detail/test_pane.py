@@ -12,7 +12,7 @@ from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.search import IndexedCode, Query
 from gui.detail.pane import DetailPane
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from tests.pictures import colours_in, picture
 
@@ -173,10 +173,10 @@ def has_picture(pane: DetailPane) -> bool:
     ("size", "picture_is_shown", "beside"),
     [
         pytest.param(FULL, True, False, id="full"),
-        pytest.param((460, theme.DETAIL_LOW_HEIGHT), True, False, id="just high enough"),
-        pytest.param((460, theme.DETAIL_LOW_HEIGHT - 1), False, False, id="low"),
-        pytest.param((460, theme.DETAIL_LOWEST_HEIGHT - 1), False, True, id="lowest"),
-        pytest.param((theme.DETAIL_BESIDE_WIDTH - 1, 120), False, False, id="lowest and narrow"),
+        pytest.param((460, sizes.DETAIL_LOW_HEIGHT), True, False, id="just high enough"),
+        pytest.param((460, sizes.DETAIL_LOW_HEIGHT - 1), False, False, id="low"),
+        pytest.param((460, sizes.DETAIL_LOWEST_HEIGHT - 1), False, True, id="lowest"),
+        pytest.param((sizes.DETAIL_BESIDE_WIDTH - 1, 120), False, False, id="lowest and narrow"),
     ],
 )
 def test_the_less_room_it_has_the_less_it_shows(
@@ -204,10 +204,10 @@ def test_it_follows_its_size(shown: DetailPane, qtbot: QtBot) -> None:
 
 
 def test_it_grows_with_the_font(shown: DetailPane, light: QApplication, qtbot: QtBot) -> None:
-    shown.resize(460, 2 * theme.DETAIL_LOW_HEIGHT)
+    shown.resize(460, 2 * sizes.DETAIL_LOW_HEIGHT)
     shown.show_code(PLAIN, Query())
-    left, size = shown.browser.x(), theme.points(theme.CODE_SIZE)
-    assert left == theme.CARD_PADDING_X
+    left, size = shown.browser.x(), sizes.points(sizes.CODE_SIZE)
+    assert left == sizes.CARD_PADDING_X
     assert f"font-size:{size:g}pt" in shown.browser.toHtml()
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
@@ -215,7 +215,7 @@ def test_it_grows_with_the_font(shown: DetailPane, light: QApplication, qtbot: Q
     qtbot.waitUntil(lambda: f"font-size:{2 * size:g}pt" in shown.browser.toHtml())
     qtbot.waitUntil(lambda: shown.browser.x() == 2 * left)
     assert has_picture(shown)
-    shown.resize(460, 2 * theme.DETAIL_LOW_HEIGHT - 1)  # which is low, with such a font
+    shown.resize(460, 2 * sizes.DETAIL_LOW_HEIGHT - 1)  # which is low, with such a font
     qtbot.waitUntil(lambda: not has_picture(shown))
 
 

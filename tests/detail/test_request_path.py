@@ -15,7 +15,7 @@ from gui.codes.catalogue import Party, StatusCode
 from gui.codes.search import IndexedCode, Query
 from gui.codes.sentences import request_path
 from gui.detail.pane import DetailPane
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.window.window import MainWindow
 from tests.pictures import corner, ink, picture
@@ -38,7 +38,7 @@ def show(pane: DetailPane, party: Party | None) -> QImage:
     pane.show_code(IndexedCode(StatusCode(514, "It is so", "Wait.", party)), Query())
     page = pane.browser
     top = page.cursorRect(page.document().find(OBJECT_REPLACEMENT)).top()
-    place = QRect(0, top, page.viewport().width(), theme.px(theme.REQUEST_PATH_BOX_HEIGHT))
+    place = QRect(0, top, page.viewport().width(), sizes.px(sizes.REQUEST_PATH_BOX_HEIGHT))
     return picture(page.viewport(), place)
 
 
@@ -132,7 +132,7 @@ def test_arrows_point_in_the_direction_of_the_request(
 def test_boxes_have_round_corners_and_signs_of_their_own(pane: DetailPane) -> None:
     image = show(pane, None)
     assert image.pixelColor(0, 0) == LIGHT.base
-    assert abs(corner(image, LIGHT.line) - theme.CARD_RADIUS) <= 1
+    assert abs(corner(image, LIGHT.line) - sizes.CARD_RADIUS) <= 1
     left = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2) == LIGHT.line][::2]
     signs = [bytes(image.copy(x + 20, 5, 60, 24).convertToFormat(QImage.Format.Format_RGB32).constBits()) for x in left]
     assert len(signs) == len(set(signs)) == 3
@@ -141,12 +141,12 @@ def test_boxes_have_round_corners_and_signs_of_their_own(pane: DetailPane) -> No
 def test_frames_are_sharp(pane: DetailPane) -> None:
     image = show(pane, Party.CDN)
     middle, y = image.width() // 2, image.height() // 2
-    found = {image.pixelColor(x, y).name() for x in range(middle - theme.REQUEST_PATH_BOX_WIDTH // 2, middle)}
+    found = {image.pixelColor(x, y).name() for x in range(middle - sizes.REQUEST_PATH_BOX_WIDTH // 2, middle)}
     frame, fill = LIGHT.cdn.name(), LIGHT.tint(Party.CDN).name()
     assert {frame, fill} <= found
     row = [image.pixelColor(x, y).name() for x in range(image.width())]
     start = row.index(frame)
-    assert row[start : start + theme.REQUEST_PATH_FRAME_WIDTH + 1] == [frame] * theme.REQUEST_PATH_FRAME_WIDTH + [fill]
+    assert row[start : start + sizes.REQUEST_PATH_FRAME_WIDTH + 1] == [frame] * sizes.REQUEST_PATH_FRAME_WIDTH + [fill]
 
 
 @pytest.mark.parametrize(

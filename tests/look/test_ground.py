@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look import ground, theme
+from gui.look import ground, sizes
 from tests.pictures import border_width, box_of, colours_in, corner, picture
 
 FILL, BORDER, BELOW = QColor("#ffff00"), QColor("#0000ff"), QColor("#ffffff")
@@ -54,7 +54,7 @@ def test_corners_grow_with_the_font(qtbot: QtBot, light: QApplication) -> None:
     assert abs(corner(drawn(qtbot, Ground(10)), BORDER) - 20) <= 1
 
 
-@pytest.mark.parametrize(("focused", "width"), [(False, 1), (True, theme.FOCUS_RING_WIDTH)], ids=["border", "ring"])
+@pytest.mark.parametrize(("focused", "width"), [(False, 1), (True, sizes.FOCUS_RING_WIDTH)], ids=["border", "ring"])
 def test_the_focus_ring_is_wider_than_the_border(qtbot: QtBot, focused: bool, width: int) -> None:
     assert border_width(drawn(qtbot, Ground(10, focused=focused)), BORDER) == width
 

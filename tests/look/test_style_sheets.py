@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMenuBar, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from gui.look import style_sheets, theme
+from gui.look import sizes, style_sheets
 from gui.look.colours import DARK, LIGHT, Colours, palette
 from tests.pictures import colours_in, picture
 
@@ -50,7 +50,7 @@ def test_a_scroll_bar_is_seen_only_if_there_is_something_to_scroll(
     bar = QScrollBar(Qt.Orientation.Vertical)
     qtbot.addWidget(bar)
     bar.setStyleSheet(style_sheets.scroll_bar(bar.palette()))
-    bar.resize(theme.px(theme.SCROLL_BAR_WIDTH), 200)
+    bar.resize(sizes.px(sizes.SCROLL_BAR_WIDTH), 200)
     bar.setMaximum(0)
     bar.setEnabled(False)  # as a scroll area does then
     assert colours_in(picture(bar)) == {ours.base.name()}

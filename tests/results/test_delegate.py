@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.search import Query
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import Column, SearchProxy
 from gui.results.table import CodeTable
@@ -47,8 +47,8 @@ def test_the_current_row_has_its_ground_and_its_bar(table: CodeTable) -> None:
         assert LIGHT.soft.name() in cell_colours(table, 404, column)
         assert LIGHT.soft.name() not in cell_colours(table, 413, column)
     bar = box_of(cell(table, 404, Column.CODE), LIGHT.accent)
-    assert (bar.x(), bar.width()) == (0, theme.CURRENT_ROW_BAR_WIDTH)
-    assert bar.height() == place(table, 404).height() == theme.ROW_HEIGHT
+    assert (bar.x(), bar.width()) == (0, sizes.CURRENT_ROW_BAR_WIDTH)
+    assert bar.height() == place(table, 404).height() == sizes.ROW_HEIGHT
     assert LIGHT.accent.name() not in cell_colours(table, 404, Column.MEANING)
 
 
@@ -83,7 +83,7 @@ def test_cells_are_mirrored_for_people_who_read_from_right_to_left(
     qtbot.waitUntil(lambda: place(table, 404).left() > place(table, 404, Column.MEANING).left())
     width = place(table, 404).width()
     bar = box_of(cell(table, 404, Column.CODE), LIGHT.accent)
-    assert (bar.right(), bar.width()) == (width - 1, theme.CURRENT_ROW_BAR_WIDTH)
+    assert (bar.right(), bar.width()) == (width - 1, sizes.CURRENT_ROW_BAR_WIDTH)
     mirrored = box_of(cell(table, 404, Column.PARTY), LIGHT.origin)
     assert abs(place(table, 404, Column.PARTY).width() - 1 - mirrored.right() - sign.left()) <= 1
 
@@ -96,9 +96,9 @@ def test_a_meaning_begins_at_the_side_where_people_begin_to_read(table: CodeTabl
 
     table.setCurrentIndex(index_of(table, 400))
     left, right = gaps()
-    assert left <= theme.CELL_PADDING + 2 < right
+    assert left <= sizes.CELL_PADDING + 2 < right
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.waitUntil(lambda: gaps()[1] <= theme.CELL_PADDING + 2 < gaps()[0])
+    qtbot.waitUntil(lambda: gaps()[1] <= sizes.CELL_PADDING + 2 < gaps()[0])
 
 
 def help_on(table: CodeTable, spot: QPoint) -> str:
@@ -127,7 +127,7 @@ def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(
 def test_a_party_without_its_name_has_it_in_a_tooltip(table: CodeTable) -> None:
     assert help_on(table, place(table, 404, Column.PARTY).center()) == ""
     text = table.fontMetrics().horizontalAdvance("Origin")
-    table.horizontalHeader().resizeSection(Column.PARTY, text + 2 * theme.CELL_PADDING + 1)  # the sign needs room, too
+    table.horizontalHeader().resizeSection(Column.PARTY, text + 2 * sizes.CELL_PADDING + 1)  # the sign needs room, too
     assert help_on(table, place(table, 404, Column.PARTY).center()) == "<p>Origin</p>"
     QToolTip.hideText()
 
@@ -137,7 +137,7 @@ def test_codes_are_demi_bold_and_fit_into_their_column(table: CodeTable) -> None
     as_written = {weight: written("413", painted, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)}
     assert painted == as_written[QFont.Weight.DemiBold]
     assert painted != as_written[QFont.Weight.Normal]
-    assert ink(painted, LIGHT.base).right() < painted.width() - theme.CELL_PADDING
+    assert ink(painted, LIGHT.base).right() < painted.width() - sizes.CELL_PADDING
 
 
 def written(text: str, like: QImage, weight: QFont.Weight) -> QImage:
@@ -145,8 +145,8 @@ def written(text: str, like: QImage, weight: QFont.Weight) -> QImage:
     image = QImage(like.size(), QImage.Format.Format_RGB32)
     image.fill(LIGHT.base)
     painter = QPainter(image)
-    painter.setFont(theme.font(weight=weight))
+    painter.setFont(sizes.font(weight=weight))
     painter.setPen(LIGHT.text)
-    painter.drawText(image.rect().adjusted(theme.CELL_PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(image.rect().adjusted(sizes.CELL_PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
     painter.end()
     return image

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import Column
 from gui.results.table import CodeTable
@@ -25,7 +25,7 @@ def arrow(table: CodeTable, column: Column) -> QImage:
     """Return the place of the sort arrow: what is after the text."""
     image = section(table, column)
     text = table.fontMetrics().horizontalAdvance(str(table.model().headerData(column, Qt.Orientation.Horizontal)))
-    begin, width = theme.CELL_PADDING + text + 2, 16
+    begin, width = sizes.CELL_PADDING + text + 2, 16
     is_mirrored = table.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return image.copy(image.width() - begin - width if is_mirrored else begin, 0, width, image.height() - 2)
 
@@ -80,8 +80,8 @@ def test_a_name_that_does_not_fit_is_left_out(table: CodeTable) -> None:
 
 
 def test_it_grows_with_the_font(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
-    assert table.horizontalHeader().height() == theme.ROW_HEIGHT
+    assert table.horizontalHeader().height() == sizes.ROW_HEIGHT
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: table.horizontalHeader().height() == 2 * theme.ROW_HEIGHT)
+    qtbot.waitUntil(lambda: table.horizontalHeader().height() == 2 * sizes.ROW_HEIGHT)

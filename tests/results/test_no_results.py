@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
 from gui.codes.search import IndexedCode
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.no_results import NoResults
 from tests.pictures import colours_in, picture
@@ -109,9 +109,9 @@ def test_links_have_the_palettes_colour_also_when_it_changes(
 
 def test_it_grows_with_the_font(slip: NoResults, light: QApplication, qtbot: QtBot) -> None:
     size = float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0])
-    assert size == pytest.approx(theme.points(theme.NO_RESULTS_SIZE))
+    assert size == pytest.approx(sizes.points(sizes.NO_RESULTS_SIZE))
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: slip.margin() == 2 * theme.MARGIN)
+    qtbot.waitUntil(lambda: slip.margin() == 2 * sizes.MARGIN)
     assert float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0]) == pytest.approx(2 * size)

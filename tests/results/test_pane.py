@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Party
 from gui.codes.search import Query
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import SearchProxy
 from gui.results.pane import ResultsPane
@@ -70,17 +70,17 @@ def test_it_is_a_card_that_shows_the_focus_of_both(pane: ResultsPane, proxy: Sea
     pane.setFocus()
     assert border_width(picture(pane), LIGHT.line) == 1
     pane.table.setFocus()
-    assert border_width(picture(pane), LIGHT.accent) == theme.FOCUS_RING_WIDTH
+    assert border_width(picture(pane), LIGHT.accent) == sizes.FOCUS_RING_WIDTH
     search(pane, proxy, "zebra")
     pane.no_results.setFocus()
-    assert border_width(picture(pane), LIGHT.accent) == theme.FOCUS_RING_WIDTH
+    assert border_width(picture(pane), LIGHT.accent) == sizes.FOCUS_RING_WIDTH
 
 
 def test_it_grows_with_the_font(pane: ResultsPane, light: QApplication, qtbot: QtBot) -> None:
-    assert pane.note.contentsMargins().left() == theme.CELL_PADDING
-    assert pane.column.contentsMargins().left() == theme.FOCUS_RING_WIDTH
+    assert pane.note.contentsMargins().left() == sizes.CELL_PADDING
+    assert pane.column.contentsMargins().left() == sizes.FOCUS_RING_WIDTH
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: pane.note.contentsMargins().left() == 2 * theme.CELL_PADDING)
-    assert pane.column.contentsMargins().left() == 2 * theme.FOCUS_RING_WIDTH
+    qtbot.waitUntil(lambda: pane.note.contentsMargins().left() == 2 * sizes.CELL_PADDING)
+    assert pane.column.contentsMargins().left() == 2 * sizes.FOCUS_RING_WIDTH

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.search import Query
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.model import Column, SearchProxy
 from gui.results.table import CodeTable
@@ -147,7 +147,7 @@ def test_its_columns_fill_it_and_parties_without_room_lose_their_names(table: Co
     for width in (560, 900, 300):
         table.resize(width, 420)
         qtbot.waitUntil(lambda: sum(map(table.columnWidth, Column)) == table.viewport().width())
-    assert table.columnWidth(Column.PARTY) == theme.SIGN_SIZE + 2 * theme.CELL_PADDING < wide
+    assert table.columnWidth(Column.PARTY) == sizes.SIGN_SIZE + 2 * sizes.CELL_PADDING < wide
 
 
 def test_the_parties_can_be_hidden(table: CodeTable) -> None:
@@ -158,14 +158,14 @@ def test_the_parties_can_be_hidden(table: CodeTable) -> None:
 
 
 def test_it_grows_with_the_font(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
-    sizes = [table.rowHeight(0), table.columnWidth(Column.CODE), table.minimumHeight()]
-    assert sizes[0] == theme.ROW_HEIGHT
+    row, column, whole = table.rowHeight(0), table.columnWidth(Column.CODE), table.minimumHeight()
+    assert row == sizes.ROW_HEIGHT
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: table.rowHeight(0) == 2 * sizes[0])
-    assert table.columnWidth(Column.CODE) > 1.8 * sizes[1]
-    assert table.minimumHeight() == 2 * sizes[2]
+    qtbot.waitUntil(lambda: table.rowHeight(0) == 2 * row)
+    assert table.columnWidth(Column.CODE) > 1.8 * column
+    assert table.minimumHeight() == 2 * whole
 
 
 def test_it_follows_the_palette(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.widgets.button import Button
 from tests.pictures import border_width, colours_in, corner, picture
@@ -45,16 +45,16 @@ def fill(button: Button) -> QColor:
 @both
 def test_it_is_as_wide_as_its_text_needs(window: QWidget, primary: bool) -> None:
     button = shown(window, primary=primary)
-    room = 2 * theme.px(theme.BUTTON_PADDING)
+    room = 2 * sizes.px(sizes.BUTTON_PADDING)
     assert button.width() == button.fontMetrics().horizontalAdvance("Copy") + room
-    assert button.height() == theme.px(theme.BUTTON_HEIGHT)
+    assert button.height() == sizes.px(sizes.BUTTON_HEIGHT)
 
 
 @both
 def test_its_corners_are_round(window: QWidget, primary: bool) -> None:
     image = picture(shown(window, primary=primary))
     assert image.pixelColor(0, 0) == LIGHT.window
-    assert abs(corner(image, LIGHT.accent if primary else LIGHT.line) - theme.px(theme.BUTTON_RADIUS)) <= 1
+    assert abs(corner(image, LIGHT.accent if primary else LIGHT.line) - sizes.px(sizes.BUTTON_RADIUS)) <= 1
 
 
 def test_only_a_primary_button_has_the_accents_ground(window: QWidget) -> None:
@@ -72,7 +72,7 @@ def test_the_focus_is_seen(window: QWidget, primary: bool, colour: QColor) -> No
     button = shown(window, primary=primary)
     assert picture(button).pixelColor(button.width() // 2, 0) != colour
     button.setFocus()
-    assert border_width(picture(button), colour) == theme.FOCUS_RING_WIDTH
+    assert border_width(picture(button), colour) == sizes.FOCUS_RING_WIDTH
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.widgets.card import Card
 from tests.pictures import border_width, colours_in, corner, picture
@@ -46,14 +46,14 @@ def test_it_is_a_round_ground_with_a_border(window: Window) -> None:
     image = picture(window.card)
     assert image.pixelColor(0, 0) == LIGHT.window
     assert image.pixelColor(50, 40) == LIGHT.base
-    assert abs(corner(image, LIGHT.line) - theme.px(theme.CARD_RADIUS)) <= 1
+    assert abs(corner(image, LIGHT.line) - sizes.px(sizes.CARD_RADIUS)) <= 1
     assert border_width(image, LIGHT.line) == 1
 
 
 def test_it_has_the_focus_ring_while_its_widget_has_the_focus(window: Window) -> None:
     assert LIGHT.accent.name() not in colours_in(picture(window.card))
     window.inside.setFocus()
-    assert border_width(picture(window.card), LIGHT.accent) == theme.FOCUS_RING_WIDTH
+    assert border_width(picture(window.card), LIGHT.accent) == sizes.FOCUS_RING_WIDTH
     window.outside.setFocus()
     assert LIGHT.accent.name() not in colours_in(picture(window.card))
 
@@ -88,11 +88,11 @@ def test_its_widgets_leave_room_for_the_ring_and_the_corners(window: Window, lig
     def room() -> tuple[int, int]:
         return window.inside.x(), window.inside.y()
 
-    assert room() == (theme.FOCUS_RING_WIDTH, theme.CARD_RADIUS / 2)
+    assert room() == (sizes.FOCUS_RING_WIDTH, sizes.CARD_RADIUS / 2)
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: room() == (2 * theme.FOCUS_RING_WIDTH, theme.CARD_RADIUS))
+    qtbot.waitUntil(lambda: room() == (2 * sizes.FOCUS_RING_WIDTH, sizes.CARD_RADIUS))
 
 
 def test_it_follows_the_palette(window: Window, light: QApplication, qtbot: QtBot) -> None:

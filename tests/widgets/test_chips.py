@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Party
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.widgets.chips import Chips
 from tests.pictures import border_width, box_of, colours_in, corner, picture
@@ -121,12 +121,12 @@ def test_the_chosen_chip_stands_out(chips: Chips, name: str, fill: QColor, borde
 def test_a_chip_has_round_ends(chips: Chips) -> None:
     image = picture(chip(chips, "Origin"))
     assert image.pixelColor(0, 0) == LIGHT.window
-    assert abs(corner(image, LIGHT.line) - theme.px(theme.CHIP_HEIGHT) / 2) <= 1
+    assert abs(corner(image, LIGHT.line) - sizes.px(sizes.CHIP_HEIGHT) / 2) <= 1
 
 
 def test_the_focus_is_seen_also_on_the_chosen_chip(chips: Chips) -> None:
     chip(chips, "All").setFocus()
-    assert border_width(picture(chip(chips, "All")), LIGHT.text) == theme.FOCUS_RING_WIDTH
+    assert border_width(picture(chip(chips, "All")), LIGHT.text) == sizes.FOCUS_RING_WIDTH
 
 
 def test_without_room_the_parties_have_their_signs_alone(chips: Chips, qtbot: QtBot) -> None:
@@ -146,11 +146,11 @@ def test_without_room_the_parties_have_their_signs_alone(chips: Chips, qtbot: Qt
 def test_they_grow_with_the_font(chips: Chips, light: QApplication, qtbot: QtBot) -> None:
     chips.resize(ROOMY, 80)
     gap = chip(chips, "Client").x() - chip(chips, "All").geometry().right() - 1
-    assert gap == theme.SPACE
+    assert gap == sizes.SPACE
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: chip(chips, "All").height() == 2 * theme.CHIP_HEIGHT)
+    qtbot.waitUntil(lambda: chip(chips, "All").height() == 2 * sizes.CHIP_HEIGHT)
     assert chip(chips, "Client").x() - chip(chips, "All").geometry().right() - 1 == 2 * gap
     assert chip(chips, "Client").toolTip() == "Client"  # for there is not enough room now
 

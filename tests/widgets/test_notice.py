@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.widgets.notice import Notice
 from tests.pictures import border_width, corner, picture
@@ -102,7 +102,7 @@ def test_it_is_a_card_with_a_border_that_warns(notice: Notice, window: QWidget, 
     notice.say("Not opened")
     image = picture(notice)
     assert image.pixelColor(0, 0) == LIGHT.window
-    assert abs(corner(image, LIGHT.support) - theme.px(theme.CARD_RADIUS)) <= 1
+    assert abs(corner(image, LIGHT.support) - sizes.px(sizes.CARD_RADIUS)) <= 1
     assert border_width(image, LIGHT.support) == 1
 
 
@@ -110,8 +110,8 @@ def test_it_grows_with_the_font(notice: Notice, window: QWidget, qtbot: QtBot, l
     show(qtbot, window)
     notice.say("Not opened")
     (label,) = notice.findChildren(QLabel)
-    qtbot.waitUntil(lambda: label.x() == theme.MARGIN)
+    qtbot.waitUntil(lambda: label.x() == sizes.MARGIN)
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: label.x() == 2 * theme.MARGIN)
+    qtbot.waitUntil(lambda: label.x() == 2 * sizes.MARGIN)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.look import theme
+from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.widgets.search_box import SearchBox
 from tests.conftest import is_taken
@@ -83,16 +83,16 @@ def test_it_takes_the_focus_with_its_text_selected(box: SearchBox, has_focus: bo
 def test_it_has_round_corners_and_the_focus_ring(box: SearchBox) -> None:
     image = picture(box)
     assert image.pixelColor(0, 0) == LIGHT.window
-    assert border_width(image, LIGHT.accent) == theme.FOCUS_RING_WIDTH
+    assert border_width(image, LIGHT.accent) == sizes.FOCUS_RING_WIDTH
     box.clearFocus()
     image = picture(box)
     assert border_width(image, LIGHT.line) == 1
-    assert abs(corner(image, LIGHT.line) - theme.px(theme.FIELD_RADIUS)) <= 1
+    assert abs(corner(image, LIGHT.line) - sizes.px(sizes.FIELD_RADIUS)) <= 1
 
 
 def test_it_grows_with_the_font(box: SearchBox, light: QApplication, qtbot: QtBot) -> None:
     height, size = box.height(), box.font().pointSizeF()
-    assert height == theme.FIELD_HEIGHT
+    assert height == sizes.FIELD_HEIGHT
     assert size > light.font().pointSizeF()
     box.setText("514")
     font = light.font()

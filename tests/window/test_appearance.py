@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
 from gui.look import colours
-from gui.window.settings import ZOOMS, Settings, Theme
+from gui.window.appearance import ZOOMS, Theme
+from gui.window.settings import Settings
 from gui.window.window import MainWindow
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -30,7 +31,7 @@ def zoom(window: MainWindow) -> int:
     """Return the zoom as the menu says it; it is kept, too."""
     titles = [menu.title() for menu in window.menuBar().findChildren(QMenu)]
     assert f"&Zoom: {Settings().zoom} %" in titles
-    return Settings().zoom
+    return int(Settings().zoom)
 
 
 def wheel(window: MainWindow, part: QWidget, angle: int, modifiers: Qt.KeyboardModifier = CTRL) -> None:

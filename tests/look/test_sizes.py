@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 import gui
-from gui.look import theme
+from gui.look import sizes
 
 
 @pytest.mark.parametrize("sized_in", ["points", "pixels"])
@@ -19,14 +19,14 @@ def test_space_and_type_grow_with_the_programs_font(light: QApplication, sized_i
     else:
         font.setPixelSize(24)
     light.setFont(font)
-    assert theme.scale() == 2
-    assert theme.px(theme.ROW_HEIGHT) == 2 * theme.ROW_HEIGHT
-    assert theme.points(1.5) == theme.font(1.5).pointSizeF() == pytest.approx(27)
+    assert sizes.scale() == 2
+    assert sizes.px(sizes.ROW_HEIGHT) == 2 * sizes.ROW_HEIGHT
+    assert sizes.points(1.5) == sizes.font(1.5).pointSizeF() == pytest.approx(27)
 
 
 def test_a_font_has_the_weight_that_is_asked_for(light: QApplication) -> None:
-    assert theme.font(weight=QFont.Weight.DemiBold).weight() == QFont.Weight.DemiBold
-    assert theme.font().weight() == light.font().weight() == QFont.Weight.Normal
+    assert sizes.font(weight=QFont.Weight.DemiBold).weight() == QFont.Weight.DemiBold
+    assert sizes.font().weight() == light.font().weight() == QFont.Weight.Normal
 
 
 def test_no_other_module_names_a_colour_or_a_pixel() -> None:
@@ -39,6 +39,6 @@ def test_no_other_module_names_a_colour_or_a_pixel() -> None:
         r"set(?:ContentsMargins|Spacing|FixedHeight|FixedWidth|Margin|MinimumWidth|FixedSize|HandleWidth|IndentWidth)\([^)]*\b(?!1\b)[1-9]"
     )
     for module in Path(gui.__file__).parent.rglob("*.py"):
-        if module.name not in ("theme.py", "colours.py"):
+        if module.name not in ("sizes.py", "colours.py"):
             text = module.read_text(encoding="utf-8")
             assert named.findall(text) + spaced.findall(text) == [], module.name
