@@ -1,4 +1,4 @@
-"""Catalogue, model, proxy and window, each made from the one before."""
+"""Fixtures: a catalogue, a model of it, a proxy for the model, and a window. Each is made from the one before."""
 
 import os
 import sys
@@ -23,7 +23,7 @@ from gui.look import colours
 from gui.results.model import CatalogueModel, SearchProxy
 from gui.window.window import MainWindow
 
-if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
+if TYPE_CHECKING:  # at run time, pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester
 
 hypothesis_settings.register_profile("steady", deadline=None)  # shared machines are slow now and then
@@ -36,7 +36,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 class Opened(QObject):
-    """Stands in for the browser: the addresses that were handed to the desktop."""
+    """Stands in for the browser, and keeps the addresses that the desktop was asked to open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class Opened(QObject):
 def is_taken(widget: QWidget, data: QMimeData) -> bool:
     """Drag data onto a widget and tell whether it takes it."""
     with warnings.catch_warnings():
-        # PySide6 6.12 wants a QPointF, which 6.11 does not know yet.
+        # PySide6 6.12 wants a QPointF, but 6.11 does not accept it.
         warnings.simplefilter("ignore", DeprecationWarning)
         event = QDragEnterEvent(
             QPoint(60, 20),
@@ -70,7 +70,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     recorder = Opened()
     schemes = ("http", "https", "file", "javascript", "ftp")
     for scheme in schemes:
-        QDesktopServices.setUrlHandler(scheme, recorder, cast("bytes", "open"))  # the stubs err
+        QDesktopServices.setUrlHandler(
+            scheme, recorder, cast("bytes", "open")
+        )  # the stubs want bytes, but it must be a str
     yield recorder
     for scheme in schemes:
         QDesktopServices.unsetUrlHandler(scheme)
@@ -78,14 +80,14 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
 
 @pytest.fixture
 def heard(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Return what a screen reader is told to say, as it is told."""
+    """Return the list of all that a screen reader is told to say. It grows during the test."""
     messages: list[str] = []
 
     def record(event: QAccessibleEvent) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
             messages.append(event.message())
 
-    monkeypatch.setattr(QAccessible, "updateAccessibility", record)  # the last that the program has to do with it
+    monkeypatch.setattr(QAccessible, "updateAccessibility", record)  # the call that hands it over
     QAccessible.setActive(True)
     yield messages
     QAccessible.setActive(False)
@@ -101,13 +103,13 @@ def _own_settings(tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> Iterator[None]:
-    """Have Qt run for every test, and leave nothing in its clipboard that a test has copied.
+    """Make an application for every test, and clear the clipboard after it.
 
-    Without an application, some of Qt's classes end the process with a segmentation fault: QKeySequence for one.
+    Without an application, some of Qt's classes, such as QKeySequence, end the process with a segmentation fault.
 
-    WORKAROUND: Qt's offscreen platform deletes what is in its clipboard when Python has already ended. If PySide made
-    it, that is a segmentation fault too, and pytest's exit code is lost. (Platforms that have a clipboard of their own,
-    as X11 has, delete it in time.)
+    WORKAROUND: Qt's offscreen platform deletes the content of its clipboard after Python has ended. If PySide made the
+    content, that is a segmentation fault too, and pytest's exit code is lost. (Platforms with a clipboard of their own,
+    such as X11, delete the content in time.)
     """
     yield
     qapp.clipboard().clear()
@@ -115,7 +117,7 @@ def _application(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def light(qapp: QApplication) -> Iterator[QApplication]:
-    """Make the program light; take back afterwards what a test does to its font, its palette and its direction."""
+    """Make the program light. After the test, restore the font, the palette and the layout direction."""
     font = qapp.font()
     qapp.setPalette(colours.palette(Qt.ColorScheme.Light))
     yield qapp

@@ -1,4 +1,4 @@
-"""What imports what in the program: `python -m tests.import_graph` prints it, package by package."""
+"""Finds what imports what in the program. `python -m tests.import_graph` prints it, package by package."""
 
 import ast
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ LAYERS = (
     {"cli"},
     {"__main__"},
 )
-"""The parts of the program. Each imports only what stands above it; `instance` and `desktop` import only `paths`."""
+"""The parts of the program. Each imports only from the sets above it; `instance` and `desktop` import only `paths`."""
 
 
 def modules() -> dict[str, Path]:
@@ -67,7 +67,7 @@ def by_part() -> dict[str, set[str]]:
 def main() -> None:
     """Print each part after those that it imports."""
     parts = by_part()
-    del parts["gui"]  # the version alone
+    del parts["gui"]  # it has only the version
     for name in TopologicalSorter(parts).static_order():
         print(f"{name}: {', '.join(sorted(parts[name])) or 'nothing'}")
 

@@ -1,4 +1,4 @@
-"""Pictures of widgets, and the colours in them."""
+"""Takes pictures of widgets, and finds colours in them."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -26,7 +26,7 @@ def box_of(image: QImage, colour: QColor) -> QRect:
 
 
 def has_text_in(image: QImage, colour: QColor) -> bool:
-    """Tell whether a picture has text of a colour, or nearly so: the edges of letters are smoothed."""
+    """Tell whether a picture has text of nearly this colour. Antialiasing changes the colour of thin letters."""
     return any(
         max(abs(found.red() - colour.red()), abs(found.green() - colour.green()), abs(found.blue() - colour.blue()))
         < 24
@@ -35,18 +35,18 @@ def has_text_in(image: QImage, colour: QColor) -> bool:
 
 
 def ink(image: QImage, ground: QColor) -> QRect:
-    """Return the smallest box around the pixels that have not the colour of the ground."""
+    """Return the smallest box around the pixels that do not have the colour of the ground."""
     spots = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
     columns, rows = [x for x, _ in spots], [y for _, y in spots]
     return QRect(min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1)
 
 
 def corner(image: QImage, border: QColor) -> int:
-    """Return how far the upper border begins from the left edge: about the radius of the corner."""
+    """Return the distance from the left edge to the start of the upper border: about the radius of the corner."""
     return next(x for x in range(image.width()) if image.pixelColor(x, 0) == border)
 
 
 def border_width(image: QImage, border: QColor) -> int:
-    """Return how many pixels the border is wide, in the middle of the upper edge."""
+    """Return the width of the border in pixels, in the middle of the upper edge."""
     x = image.width() // 2
     return next(y for y in range(image.height()) if image.pixelColor(x, y) != border)

@@ -1,4 +1,4 @@
-"""The README's table of keys, made from the table of the menus: `make readme`."""
+"""Makes the README's table of keys from the table of the menus: `make readme`."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ HEAD = "| key | effect |\n| --- | --- |\n"
 
 
 def with_keys(readme: str) -> str:
-    """Return the README with its table of keys made anew. Qt has to run: standard keys differ from system to system."""
+    """Return the README with a new table of keys. Make a QGuiApplication first: it decides the standard keys."""
     before, head, rest = readme.partition(HEAD)
     _, end, after = rest.partition("\n\n")
     rows = (f"| {keys} | {effect} |" for keys, effect in key_table(QKeySequence.SequenceFormat.PortableText))

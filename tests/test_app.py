@@ -1,4 +1,4 @@
-"""The start and the end of the program."""
+"""The program starts, paints, does the rest of its start, and ends."""
 
 import os
 import subprocess
@@ -32,7 +32,7 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-# A start of the program with a window that does more, and the path to listen at as an argument.
+# Starts the program. The window gets one more method, and listens at a path.
 START = """
 import gc
 import sys
@@ -122,7 +122,7 @@ class Painted(QWidget):
 
 
 @pytest.mark.parametrize(("paints", "waited_ms"), [(1, 0), (0, 500)])
-def test_the_timer_fires_once_at_once_after_the_first_paint_or_without_one(
+def test_the_timer_fires_once_either_right_after_the_first_paint_or_after_its_timeout(
     qtbot: QtBot, paints: int, waited_ms: int
 ) -> None:
     window = Painted()
@@ -146,12 +146,12 @@ def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(qtbot: QtBot) ->
     assert indexed.digits == "514"
 
 
-def test_what_qt_complains_of_at_a_start_is_not_kept_back(tmp_path: Path) -> None:
+def test_messages_of_qt_during_the_start_are_written(tmp_path: Path) -> None:
     ended = start(tmp_path, PAINTED, QT_LOGGING_RULES="qt.core.plugin.factoryloader=true")
     assert "looking at" in ended.stderr
 
 
-def test_a_qt_that_lacks_a_library_is_answered_with_text(tmp_path: Path) -> None:
+def test_if_qt_lacks_a_library_the_matches_are_printed(tmp_path: Path) -> None:
     (tmp_path / "PySide6").mkdir()
     (tmp_path / "PySide6" / "__init__.py").write_text(
         "raise ImportError('libEGL.so.1: cannot open shared object file')"
@@ -180,11 +180,13 @@ WITHOUT_DISPLAY = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4097", "WAYLAND_DISPLA
     ],
     ids=["printed", "disk full", "nobody reads"],
 )
-def test_a_display_out_of_reach_is_said_in_a_line_and_never_dumps_core(output: str, code: int, said: str) -> None:
+def test_if_the_display_cannot_be_reached_one_line_says_so_and_no_core_is_dumped(
+    output: str, code: int, said: str
+) -> None:
     python = "import sys; from gui.cli import main; sys.exit(main(['514']))"
     command = f'set -o pipefail; ulimit -c 0; "{sys.executable}" -c "{python}" {output}'
     variables = {**os.environ, **WITHOUT_DISPLAY}
-    variables.pop("PYTHONUNBUFFERED", None)  # what is buffered fails last
+    variables.pop("PYTHONUNBUFFERED", None)  # so that a full disk is noticed only at the end
     ended = subprocess.run(
         ["bash", "-c", command], capture_output=True, text=True, check=False, env=variables, cwd=ROOT
     )
@@ -226,7 +228,7 @@ def test_the_wheel_holds_the_program_and_its_catalogue_and_no_more(tmp_path: Pat
     assert (ended.stdout, ended.stderr) == ("True False\n", "")
 
 
-def test_the_dependencies_are_the_two_that_were_agreed() -> None:
+def test_there_are_only_two_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert {dependency.split(">=")[0] for dependency in project["dependencies"]} == {
         "PySide6-Essentials",

@@ -1,4 +1,4 @@
-"""The options of the command line, and that a later start reads the same request from them."""
+"""A command line is read, and a hand-over reads the same request from it."""
 
 import os
 import re
@@ -30,7 +30,9 @@ from gui.instance.request import requested
         pytest.param("-- a -- b", ["a", "--", "b"], False, BUILT_IN, id="two dashes in the text"),
     ],
 )
-def test_a_command_line_is_read(line: str, text: list[str], is_printed: bool, catalogue: str) -> None:
+def test_a_command_line_is_read_as_text_and_options(
+    line: str, text: list[str], is_printed: bool, catalogue: str
+) -> None:
     options = parse(shlex.split(line))
     assert (options.text, options.print, options.catalogue) == (text, is_printed, catalogue)
 
@@ -62,13 +64,13 @@ def test_help_has_every_option_in_eighty_columns(capsys: pytest.CaptureFixture[s
     assert max(map(len, text.splitlines())) <= 80
 
 
-def test_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         parse(["--version"])
     assert capsys.readouterr().out == f"cdn-codes {__version__}\n"
 
 
-# A later start
+# A hand-over
 
 
 def window(arguments: list[str]) -> tuple[str, str] | None:
@@ -107,10 +109,10 @@ LINES = st.lists(st.sampled_from([*OPTIONS, "--install-desktop-entry", *OTHERS])
 @example(["--catalogue"])
 @example(["514", "--catalogue", "--", "-x"])
 @example(["--catalogue", "a.toml", "--catalogue"])
-def test_a_later_start_asks_for_the_same_window(arguments: list[str]) -> None:
-    """A later start reads its request without argparse. It leaves to argparse what begins with a dash, text or not.
+def test_a_hand_over_asks_for_the_same_window(arguments: list[str]) -> None:
+    """`requested` reads a command line without argparse, or returns None.
 
-    An option for a catalogue is its own, unless a dash follows.
+    It returns None if an argument begins with a dash. There is one exception: --catalogue, if no dash follows.
     """
     expected, request = window(arguments), requested(arguments)
     if request:

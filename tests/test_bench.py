@@ -1,4 +1,4 @@
-"""What the bench says of times, sizes and imports."""
+"""The bench reports times, sizes and imports."""
 
 import os
 import sys
@@ -55,7 +55,7 @@ import time:        10 |       3010 | gui.instance.listener
 """
 
 
-def test_imports_are_told_apart_by_the_first_paint_and_know_their_importers() -> None:
+def test_imports_are_divided_by_the_first_paint_and_know_their_importers() -> None:
     found = before_paint.parse(IMPORTS.splitlines())
     assert found.before_paint == [
         Import("gui", "gui.__main__", 0.1),

@@ -1,4 +1,4 @@
-"""The built-in catalogue as a module of the wheel."""
+"""The hook writes the built-in catalogue as a module of the wheel."""
 
 import runpy
 from pathlib import Path

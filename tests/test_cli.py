@@ -1,4 +1,4 @@
-"""The command line: what is printed, where to, and the exit code."""
+"""The command line prints the right text to the right output, and ends with the right exit code."""
 
 import os
 import shlex
@@ -19,7 +19,7 @@ ROOT = Path(BUILT_IN).parents[1]
 ASK = "https://example.org/a"
 TABLE = f"|Status Code|Meaning|Suggestion|\n|-|-|-|\n|514|Zu oft 证书|[Ask]({ASK}) **now**<br>Wait|\n"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-# An output without a buffer would hide what fails at the last moment.
+# Without PYTHONUNBUFFERED, because some errors occur only when a buffer is written at the end.
 PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
 NONE: Mapping[str, str] = {}
 PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
@@ -181,7 +181,7 @@ def test_a_search_of_a_hundred_thousand_characters_is_searched_for(run: Run) -> 
 # Catalogues
 
 
-def test_an_own_catalogue_is_searched(run: Run, tmp_path: Path) -> None:
+def test_a_catalogue_of_the_users_own_is_searched(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "page.md"
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
@@ -313,7 +313,7 @@ def test_a_closed_pipe_is_no_error() -> None:
 
 
 @pytest.mark.linux
-def test_the_first_line_can_be_taken() -> None:
+def test_a_reader_may_stop_after_the_first_line() -> None:
     command = f"set -o pipefail; {shlex.quote(sys.executable)} -m gui --print | head -1"
     process = subprocess.run(
         ["bash", "-c", command], capture_output=True, env=environment(), cwd=ROOT, timeout=60, check=False
@@ -369,7 +369,7 @@ def test_piped_output_is_utf_8_without_colours(tmp_path: Path, variables: dict[s
 
 @pytest.mark.linux
 def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
-    """A pipe that nobody empties holds the program while it prints; there it is interrupted."""
+    """Nobody reads the pipe. When it is full, the program waits, and is then interrupted."""
     file = tmp_path / "codes.toml"
     entry = "[[codes]]\ncode = {}\nmeaning = 'm'\nsuggestion = '{}'\n"
     file.write_text("".join(entry.format(code, "s" * 9_000) for code in range(50)), encoding="utf-8")

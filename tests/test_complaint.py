@@ -1,4 +1,4 @@
-"""Error messages on standard error."""
+"""An error message is one printable line on standard error."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from gui.complaint import complain
         pytest.param("a\u202eb", "a�b", id="another direction of writing"),
     ],
 )
-def test_a_message_is_one_line_behind_the_name_of_the_command(
+def test_a_message_is_one_line_after_the_name_of_the_command(
     message: str, written: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     complain(message)

@@ -1,4 +1,4 @@
-"""The icon files that packages are made with."""
+"""The icon files of the packages have all sizes, and can be seen."""
 
 import subprocess
 import sys

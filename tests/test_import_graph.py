@@ -29,7 +29,7 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
-def test_these_import_the_paths_at_most(name: str) -> None:
+def test_these_import_only_the_paths(name: str) -> None:
     assert PARTS[name] <= {"paths"}
 
 

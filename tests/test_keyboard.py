@@ -1,4 +1,4 @@
-"""The keyboard alone does everything that the window can do. What that is, is taken from the window itself."""
+"""The keyboard does everything that the window can do. The tests ask the window what it can do."""
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -21,7 +21,7 @@ Path = tuple[int, ...]
 
 @pytest.fixture
 def make_window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[], MainWindow]]:
-    """Make windows, one at a time; whatever their actions did to the program's look is taken back."""
+    """Return a function that makes a window, one at a time. After the test, restore the look of the program."""
     font = qapp.font()
 
     def make() -> MainWindow:
@@ -40,7 +40,7 @@ def make_window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> Itera
 
 
 def picture(window: MainWindow) -> bytes:
-    image = window.grab().toImage()  # whose bytes last as long as it does
+    image = window.grab().toImage()  # keep the image: its bytes end with it
     return bytes(image.constBits())
 
 
@@ -52,7 +52,7 @@ def press(*keys: Qt.Key | QKeySequence) -> None:
 
 
 def paths(menu: QMenuBar | QMenu, path: Path = ()) -> Iterator[Path]:
-    """Yield where every action of a menu and of its submenus is."""
+    """Yield the position of every action in a menu and its submenus, as indexes from the outermost menu inwards."""
     for place, action in enumerate(menu.actions()):
         submenu = action.menu()
         if isinstance(submenu, QMenu):
@@ -96,14 +96,14 @@ def test_every_action_is_reached_through_the_menus(make_window: Callable[[], Mai
     for path in all_paths:
         window = make_window()
         action = at(window.menuBar(), path)[-1]
-        action.setEnabled(True)  # one that rests just now is reached too
+        action.setEnabled(True)  # an action that is disabled now can be reached, too
         done = QSignalSpy(action.triggered)
         choose(window, path)
         assert done.count() == 1, action.text()
         leave(window)
 
 
-def test_every_key_of_every_action_does_it(make_window: Callable[[], MainWindow], opened: Opened) -> None:
+def test_every_key_of_every_action_triggers_it(make_window: Callable[[], MainWindow], opened: Opened) -> None:
     for path in list(paths(make_window().menuBar())):
         for key in at(make_window().menuBar(), path)[-1].shortcuts():
             window = make_window()
@@ -124,7 +124,7 @@ def test_every_menu_has_a_letter_and_no_letter_leads_to_two_places(make_window: 
 
 
 def stops(window: MainWindow, key: Qt.Key | QKeySequence = Key.Key_Tab) -> Iterator[QWidget | None]:
-    """Press Tab, or another key, from the search until it is there again; yield where the keyboard is on the way."""
+    """Press Tab, or another key, until the focus is in the search again. Yield the widgets that have it meanwhile."""
     window.search_box.setFocus()
     for _ in range(100):
         yield QApplication.focusWidget()
@@ -139,9 +139,10 @@ def place(window: MainWindow, widget: QWidget) -> QRect:
 
 
 def usable(window: MainWindow) -> set[QWidget]:
-    """Return what Tab has to reach.
+    """Return the widgets that Tab has to reach.
 
-    Arrows go to the radio buttons that are not chosen; what clears the search is in the menu, as text fields have it.
+    These are missing: the chips that are not chosen, which the arrow keys reach, and the button that clears the search,
+    for which there is a menu entry.
     """
     return {
         widget
@@ -155,7 +156,7 @@ def usable(window: MainWindow) -> set[QWidget]:
 
 @pytest.fixture(params=[(1080, 680), (640, 400)], ids=["wide", "narrow"])
 def shown(request: pytest.FixtureRequest, make_window: Callable[[], MainWindow], qapp: QApplication) -> MainWindow:
-    qapp.setCursorFlashTime(0)  # what blinks would be another picture
+    qapp.setCursorFlashTime(0)  # a blinking caret would change the pictures
     window = make_window()
     window.resize(*request.param)
     QApplication.processEvents()
@@ -177,20 +178,22 @@ class TestTab:
         assert usable(shown) <= set(there)
         assert set(stops(shown, QKeySequence("Shift+Tab"))) == set(there)
 
-    def test_it_goes_on_below_or_behind(self, shown: MainWindow) -> None:
+    def test_it_moves_down_or_forward(self, shown: MainWindow) -> None:
         places = [place(shown, widget) for widget in dict.fromkeys(stops(shown)) if widget]
         for before, after in pairwise(places):
             assert after.top() > before.bottom() or after.left() > before.right()
 
-    def test_it_can_be_seen_where_the_keyboard_is(self, shown: MainWindow) -> None:
+    def test_the_focus_can_be_seen(self, shown: MainWindow) -> None:
         pictures = [picture(shown) for _ in stops(shown)]
         shown.setFocus()
-        pictures.append(picture(shown))  # the keyboard is at nothing
+        pictures.append(picture(shown))  # nothing has the focus
         assert len(pictures) == len(set(pictures)) > 3
 
     def test_every_button_is_pressed_by_space(self, shown: MainWindow, opened: Opened) -> None:
         for button in usable(shown):
-            if isinstance(button, QAbstractButton) and button.isVisible():  # one of them closes what it stands in
+            if (
+                isinstance(button, QAbstractButton) and button.isVisible()
+            ):  # a button may close the notice that it is in
                 next(widget for widget in stops(shown) if widget is button)
                 pressed = QSignalSpy(button.clicked)
                 press(Key.Key_Space)

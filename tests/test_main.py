@@ -1,4 +1,4 @@
-"""A start hands over to the running program, or runs."""
+"""A new process hands over to the running program, or opens a window of its own."""
 
 import os
 import subprocess
@@ -17,7 +17,7 @@ from tests.instance.running import Running
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in listens at a UNIX socket")
 ROOT = Path(__file__).parents[1]
 MAIN = """
-import os  # which Python has loaded at every start, but for the option -S
+import os  # Python has loaded it already, unless it was started with the option -S
 import sys
 before = set(sys.modules)
 from gui.__main__ import main
@@ -49,7 +49,7 @@ def start(folder: Path, *arguments: str) -> str:
     return subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=True).stdout
 
 
-def test_a_start_that_hands_over_loads_next_to_nothing(running: Running, folder: Path) -> None:
+def test_a_process_that_hands_over_loads_few_modules(running: Running, folder: Path) -> None:
     loaded = start(folder, "514", "dns")
     assert running.received == [encoded(Request("514 dns"))]
     assert loaded.split() == [
@@ -66,7 +66,7 @@ def test_a_start_that_hands_over_loads_next_to_nothing(running: Running, folder:
 @pytest.mark.parametrize(
     ("arguments", "printed"), [(["--version"], f"cdn-codes {__version__}\n"), (["--print", "514"], "514  ")]
 )
-def test_what_needs_no_window_is_not_handed_over(
+def test_a_command_line_that_needs_no_window_is_not_handed_over(
     running: Running, folder: Path, arguments: list[str], printed: str
 ) -> None:
     assert start(folder, *arguments).startswith(printed)

@@ -1,4 +1,4 @@
-"""The manual page of the packages."""
+"""The manual page has all that --help has, and more."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""The AppStream metadata of the packages."""
+"""The AppStream metadata of the packages names the right screenshots."""
 
 import subprocess
 import sys

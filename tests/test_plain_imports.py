@@ -14,7 +14,7 @@ print(__import__.__name__)
 """
 
 
-def test_pyside_changes_the_import_statement_and_this_takes_it_back() -> None:
+def test_pyside_changes_the_import_statement_and_restore_undoes_that() -> None:
     ended = subprocess.run([sys.executable, "-c", IMPORTS], cwd=ROOT, capture_output=True, text=True, check=True)
     before, after = ended.stdout.split()
     assert before == "__feature_import__"

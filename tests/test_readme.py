@@ -1,4 +1,4 @@
-"""What the README shows is so."""
+"""What the README shows is true."""
 
 import re
 import textwrap
@@ -32,7 +32,7 @@ def test_every_search_of_the_table_finds_something() -> None:
 
 
 def test_the_keys_are_those_of_the_menus(qapp: object) -> None:
-    assert with_keys(README) == README  # else run: make readme
+    assert with_keys(README) == README  # if not, run: make readme
 
 
 def test_every_picture_is_shown_or_linked() -> None:

@@ -1,7 +1,7 @@
 """Every text that a user can see is found by pyside6-lupdate and shown in the user's language.
 
-A pseudo-translation marks every text. The window is started with it and shows all that it can show. Then each text must
-have been asked for, and no letter on the screen may stand outside a mark.
+The test makes a translation that puts a mark around every text. It starts the window with it, and opens all that the
+window can show. Then every text must have been used, and no letter on the screen may be outside the marks.
 """
 
 import re
@@ -39,12 +39,12 @@ from tests.conftest import Opened
 from tests.import_graph import ROOT
 
 LUPDATE = ROOT / "resources" / "packaging" / "translations.py"
-# Addresses and file names, and the names of keys, which are the system's.
+# These may be unmarked: addresses, file names, and names of keys, which come from the system.
 NO_TEXT = re.compile(
     r"https?://[^\s⟧]*|/\S+\.(toml|md)|\b1\.toml|\[source\]|/dev/null|\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b"
 )
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
-# All of an own catalogue is digits and signs, so that every letter on the screen is the program's.
+# The texts of this catalogue have no letters, so every letter on the screen comes from the program.
 CODE = '[[codes]]\ncode = {code}\nmeaning = "{code}"\nsuggestion = "1. [2](https://3.4/{path})"\nlook_at = "{party}"\n'
 OWN = "".join(
     CODE.format(code=111 * number, path="workorder/" * (number > 1), party=party)
@@ -54,7 +54,7 @@ OWN = "".join(
 
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], Path]:
-    """Return all texts that lupdate finds, by their numbers, and a .qm file that translates each to a marked text."""
+    """Return all texts that lupdate finds, by their numbers, and the path of a .qm file that marks each of them."""
     folder = tmp_path_factory.mktemp("translation")
     ts, qm = folder / "pseudo.ts", folder / "pseudo.qm"
     subprocess.run([sys.executable, LUPDATE, ts], check=True)
@@ -81,7 +81,7 @@ def translated(texts: tuple[dict[str, str], Path], qapp: QApplication) -> Iterat
 
 
 def shown(widget: QWidget) -> Iterator[str]:
-    """Yield all that a widget and its children say: in a tooltip, to a screen reader, or as text."""
+    """Yield all texts of a widget and its children: those shown, those in tooltips, those for a screen reader."""
     if isinstance(widget, QFileDialog):
         yield from (widget.windowTitle(), ";;".join(widget.nameFilters()))
         return  # the rest is Qt's
@@ -106,7 +106,7 @@ def shown(widget: QWidget) -> Iterator[str]:
 
 
 def cells(model: QAbstractItemModel) -> Iterator[str]:
-    """Yield what a table and its heading say; the names of keys are the system's."""
+    """Yield the texts of a table and of its headings, without the names of keys, which come from the system."""
     for column in range(model.columnCount()):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(model.rowCount()):
@@ -115,7 +115,7 @@ def cells(model: QAbstractItemModel) -> Iterator[str]:
 
 
 def painted(widget: QWidget, file: Path) -> str:
-    """Return the SVG of what a widget paints, with all the texts that it cuts or paints itself."""
+    """Return what a widget paints as SVG: it has the texts that the widget paints itself, and those that it cuts."""
     generator = QSvgGenerator()
     generator.setFileName(str(file))
     generator.setSize(widget.size())
@@ -124,7 +124,7 @@ def painted(widget: QWidget, file: Path) -> str:
 
 
 def unmarked(texts: Iterator[str]) -> set[str]:
-    """Return those texts that have a letter outside the marks."""
+    """Return the texts that have a letter outside the marks."""
     left = set()
     for text in texts:
         bare = NO_TEXT.sub("", text)
@@ -136,7 +136,7 @@ def unmarked(texts: Iterator[str]) -> set[str]:
 
 
 def broken_files(folder: Path) -> Iterator[Path]:
-    """Yield a file for each thing that can be wrong with a catalogue; their names and values have no letters."""
+    """Yield a file for each fault that a catalogue can have. The names and values of the files have no letters."""
 
     def file(number: int, data: bytes | str, ending: str = "toml") -> Path:
         path = folder / f"{number}.{ending}"
@@ -186,7 +186,7 @@ def test_every_text_is_translated(
         window.show()
 
     def look() -> None:
-        """Note what can be read and heard now."""
+        """Collect all texts that can be read and heard now."""
         seen.update(shown(window), heard)
         pictures.append(painted(window, tmp_path / "1.svg"))
 

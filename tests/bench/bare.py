@@ -1,4 +1,4 @@
-"""The floor of the bench: a bare window with the same kinds of widgets as the program's."""
+"""Shows the bare window that the bench compares the program with. It has the same kinds of widgets."""
 
 import sys
 import tomllib

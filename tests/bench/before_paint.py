@@ -104,15 +104,15 @@ def fastest(runs: Sequence[list[Import]]) -> list[Import]:
 
 
 def group(name: str) -> str:
-    """Return whose module it is."""
+    """Return the name of the group that a module belongs to, such as Qt or the program."""
     groups = {"gui": "ours", "PySide6": "Qt's", "shiboken6": "Qt's", "shibokensupport": "Qt's"}
     return groups.get(name.partition(".")[0], "Python's")
 
 
 def report(title: str, imports: Sequence[Import]) -> str:
-    """Return imports as a text: by whose modules they are, and the slowest first.
+    """Return imports as a text, by groups, the slowest first.
 
-    Of Python's and Qt's modules it says which module of another group needs them.
+    For each module of Python and Qt, the text names the module of another group that needs it.
     """
     importers = {name: importer for name, importer, _ in imports}
     lines = ["", f"{title}: {sum(one.milliseconds for one in imports):.1f} ms ({len(imports)} modules)"]
@@ -129,7 +129,7 @@ def report(title: str, imports: Sequence[Import]) -> str:
 
 def main(command: Sequence[str]) -> None:
     """Start a command some times and print what it imports."""
-    start(command)  # compiles what is not yet compiled
+    start(command)  # the first start compiles modules that are not compiled yet
     runs = [parse(start(command)) for _ in range(_ROUNDS)]
     print(report("before the first paint", fastest([run.before_paint for run in runs])))
     print(report("after it", fastest([run.after_paint for run in runs])))

@@ -5,7 +5,9 @@ import statistics
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # that platform warns whenever a size is set
+os.environ.setdefault(
+    "QT_LOGGING_RULES", "default.warning=false"
+)  # the offscreen platform warns whenever a size is set
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -1,4 +1,4 @@
-"""Figures of programs that are measured in turn, round by round: medians, and ratios to a floor."""
+"""Measures programs in turn, round by round. Makes medians, and ratios to a floor, which is the first program."""
 
 import os
 import statistics
@@ -60,12 +60,12 @@ def figures(measured: Mapping[str, Sequence[float]], goals: Mapping[str, float],
 
 
 def median_ratio(values: Sequence[float], bases: Sequence[float]) -> float:
-    """Return the median of each round's own ratio, which a machine that is slower for some rounds changes little."""
+    """Return the median of the ratios of all rounds. It changes little if the machine is slower for some rounds."""
     return statistics.median(value / base for value, base in zip(values, bases, strict=True))
 
 
 def table(title: str, rows: Sequence[Figure]) -> str:
-    """Return figures as a table for the terminal."""
+    """Return figures as a table of text for the terminal."""
     lines = ["", title]
     for row in rows:
         spread = f"({row.low:.1f} to {row.high:.1f})"

@@ -1,4 +1,4 @@
-"""A screen on which programs are started, and which tells when their first content is painted."""
+"""Starts programs on a screen of its own, and tells when their first content is painted."""
 
 import mmap
 import os
@@ -61,7 +61,7 @@ class Screen:
 
     def _environment(self, home: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
-        # Without the session's bus, portals and the desktop's theme, which would cost all programs the same.
+        # There is no session bus, so no portals and no theme of the desktop. They would cost all programs the same.
         own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"), home)
         return kept | own | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "DISPLAY": self._display}
 

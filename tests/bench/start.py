@@ -1,4 +1,4 @@
-"""Measures starts, seen from outside, and what they cost: `make bench`. `--help` names the options."""
+"""Measures the time and the memory of starts, from outside: `make bench`. `--help` lists the options."""
 
 import argparse
 import json
@@ -33,7 +33,7 @@ class Built(NamedTuple):
 
 
 def built(checkout: Path) -> Built:
-    """Return where `make bench` puts the program of a checkout."""
+    """Return the paths at which `make bench` puts the program of a checkout."""
     venv, bundle = checkout / "build/pip-venv/bin", checkout / "build/bundle/cdn-codes"
     return Built(str(venv / "python"), str(venv / "cdn-codes"), str(bundle / "cdn-codes"))
 
@@ -42,7 +42,7 @@ THIS = built(ROOT)
 
 
 def commands(other: Built | None, *arguments: str) -> dict[str, Sequence[str]]:
-    """Return the commands that start this checkout's program, and another's, with some arguments, by their names."""
+    """Return by their names the commands that start the program of this checkout, and of another, with arguments."""
     programs = {"from pip": THIS.installed, "bundle": THIS.bundle}
     if other:
         programs |= {f"{OTHER}from pip": other.installed, f"{OTHER}bundle": other.bundle}
@@ -68,7 +68,7 @@ def windows(rounds: int, other: Built | None) -> dict[str, list[Start]]:
 
 
 def acknowledge(server: socket.socket) -> None:
-    """Take whatever is handed over, without an end."""
+    """Acknowledge every request that is handed over, and never end."""
     while True:
         connection, _ = server.accept()
         with connection:
@@ -92,7 +92,7 @@ def against_python(rounds: int, programs: Mapping[str, Sequence[str]]) -> dict[s
 
 
 def sizes() -> dict[str, float]:
-    """Return what lies on the disk, in MB of 1,000,000 bytes; what has not been built is left out."""
+    """Return the sizes on the disk, in MB of 1,000,000 bytes. What is not built is left out."""
     wheels, packages = ROOT.glob(f"dist/*-{__version__}-*.whl"), ROOT.glob(f"dist/*_{__version__}_*.deb")
     files = {"wheel": wheels, "bundle": BUILD.glob("bundle/**/*"), "deb": packages}
     taken = {name: sum(file.lstat().st_blocks * 512 for file in found) / 1e6 for name, found in files.items()}

@@ -26,7 +26,7 @@ Then wait."""
 
 
 class Reader(HTMLParser):
-    """Reads HTML as a browser does: its text, its tags, the marked text and where links go."""
+    """Reads HTML as a browser does, and keeps its text, its tags, the marked texts and the addresses of links."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ def shown(meaning: str, suggestion: str, searched: str = "", code: int = 514) ->
 
 
 def body(html: str) -> str:
-    """Return a page's suggestion: what stands between its two headings."""
+    """Return the suggestion of a page: the HTML between its two headings."""
     return html.split("WHAT TO DO</p>")[1].split('<p class="heading">', maxsplit=1)[0]
 
 
@@ -131,7 +131,7 @@ def test_a_translation_is_used_and_escaped() -> None:
         pytest.param("… ½ ﬁne straße", "straße", ["straße"], id="behind characters that are several when compared"),
     ],
 )
-def test_marks_stand_on_the_characters_searched_for(text: str, searched: str, marked: list[str]) -> None:
+def test_marks_are_on_the_characters_searched_for(text: str, searched: str, marked: list[str]) -> None:
     reader = shown(text, text.replace("<", "\\<"), searched)
     assert reader.marked == marked * 2
     assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}IN")
@@ -198,13 +198,13 @@ def test_a_character_that_folds_to_several_is_marked_once_and_whole(
         pytest.param("one\n\ntwo", '"one two"', "<p>one</p><p>two</p>", id="not across paragraphs"),
     ],
 )
-def test_marks_stand_inside_the_styles(suggestion: str, searched: str, html: str) -> None:
+def test_marks_are_inside_the_tags_of_styles(suggestion: str, searched: str, html: str) -> None:
     assert body(detail_page(StatusCode(514, "m", suggestion), Query.parse(searched))) == html
 
 
 def test_party_and_standard_name_are_marked_too() -> None:
     code, query = StatusCode(502, "m", "s", Party.ORIGIN), Query.parse("origin gateway")
-    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # who acts is a picture here
+    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # the party is in the picture
     assert Reader(detail_page(code, query, compact=True)).marked == ["Origin", "Gateway"]
 
 
@@ -255,7 +255,7 @@ def test_an_address_cannot_leave_its_attribute() -> None:
     assert reader.tags == {"p", "a"}
 
 
-# Some of these characters are several when compared, and the accent none.
+# In the form in which texts are compared, some of these characters become several, and the accent none.
 WORDS = st.text("abfs<>&\"'ＡＢé证书ßﬁ½…\u0301 *_`[]-\n123", max_size=40)
 
 
@@ -270,7 +270,7 @@ def test_marks_do_not_change_the_text(meaning: str, suggestion: str, searched: s
 
 
 @given(st.text(), st.text())
-def test_any_texts_give_only_the_tags_of_the_pane(meaning: str, suggestion: str) -> None:
+def test_all_texts_give_only_the_tags_that_the_pane_styles(meaning: str, suggestion: str) -> None:
     code = StatusCode(404, meaning, suggestion, Party.CLIENT)
     for html in (detail_page(code, Query.parse(meaning[:3])), fragment(code)):
         reader = Reader(html)
@@ -279,7 +279,7 @@ def test_any_texts_give_only_the_tags_of_the_pane(meaning: str, suggestion: str)
 
 
 @pytest.mark.parametrize("code", load().codes, ids=lambda code: str(code.code))
-def test_every_code_is_shown_whole(code: StatusCode) -> None:
+def test_every_code_is_shown_in_full(code: StatusCode) -> None:
     for html in (detail_page(code, Query.parse("origin certificate 443")), fragment(code)):
         reader = Reader(html)
         assert code.meaning in reader.text

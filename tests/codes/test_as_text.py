@@ -36,7 +36,7 @@ def test_a_code_as_text_is_an_indented_block() -> None:
     ]
 
 
-def test_a_code_as_markdown_is_a_section_with_its_suggestion_as_it_stands() -> None:
+def test_a_code_as_markdown_is_a_section_with_the_unchanged_suggestion() -> None:
     assert as_text.markdown(CODE) == f"## 539 Bad \\`cert\\` & \\<script>\n\nCheck: **Origin**\n\n{SUGGESTION}"
 
 
@@ -54,8 +54,8 @@ def test_a_translation_is_used_for_text_and_party() -> None:
     ("suggestion", "line"),
     [
         pytest.param(f"[a b]({WEB}).", f"a b <{WEB}>.", id="a link"),
-        pytest.param(WEB, f"<{WEB}>", id="an address is said once"),
-        pytest.param(f"<{WEB}>", f"<{WEB}>", id="an autolink is said once"),
+        pytest.param(WEB, f"<{WEB}>", id="an address is written once"),
+        pytest.param(f"<{WEB}>", f"<{WEB}>", id="an autolink is written once"),
         pytest.param(
             "[http://a.example](https://b.example)",
             "http://a.example <https://b.example>",
@@ -70,7 +70,7 @@ def test_links_in_text_show_their_address(suggestion: str, line: str) -> None:
 
 
 @given(st.text("aé证 *_`[]<>()#\\-!~", min_size=1, max_size=40).map(str.strip).filter(bool))
-def test_a_meaning_in_markdown_is_read_as_it_is(meaning: str) -> None:
+def test_a_meaning_is_escaped_in_markdown(meaning: str) -> None:
     heading = as_text.markdown(StatusCode(1, meaning, "s")).split("\n")[0]
     assert markdown.plain(heading.removeprefix("## ")) == " ".join(f"1 {meaning}".split("\n"))
 

@@ -40,7 +40,7 @@ def test_every_party_has_its_codes(built_in: dict[int, StatusCode], party: Party
     assert {number for number, code in built_in.items() if code.party is party} == PARTIES[party]
 
 
-def test_every_code_has_keywords_each_once(built_in: dict[int, StatusCode]) -> None:
+def test_every_code_has_keywords_and_none_twice(built_in: dict[int, StatusCode]) -> None:
     for code in built_in.values():
         assert len(set(code.keywords)) == len(code.keywords) > 0, code.code
 
@@ -161,8 +161,8 @@ def test_follow_request_is_bold_as_on_the_page(built_in: dict[int, StatusCode]) 
     assert "**Follow Request**" in built_in[564].suggestion
 
 
-def test_no_run_of_eight_words_is_the_vendors() -> None:
-    """The runs of the vendor's page are known here by their hashes alone: its sentences are not in this repository."""
+def test_no_eight_words_in_a_row_are_the_vendors() -> None:
+    """The repository has only the hashes of the runs of words in the vendor's page, not its sentences."""
     theirs = set((Path(__file__).parent / "vendor_page_runs.txt").read_text(encoding="ascii").split())
     assert len(theirs) > 300
     for status_code in load().codes:

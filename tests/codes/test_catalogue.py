@@ -8,7 +8,7 @@ from gui.codes.messages import Message
 CODE = StatusCode(514, "Too often", "Wait.", Party.CDN, ("limit",))
 
 
-def test_values_with_equal_fields_are_equal_and_have_one_place_in_a_set() -> None:
+def test_values_with_equal_fields_are_equal_and_have_one_hash() -> None:
     same = StatusCode(514, "Too often", "Wait.", Party.CDN, ("limit",))
     assert {CODE, same, CODE._replace(meaning="Other")} == {CODE, CODE._replace(meaning="Other")}
     assert Catalogue("a", (CODE,), "A") == Catalogue("a", (same,), "A")
@@ -31,7 +31,7 @@ def test_an_error_says_where_the_fault_is_and_what_is_wrong() -> None:
     assert str(error) == "a.toml: entry 2: code: this is “x”. Write a number."
 
 
-def test_an_error_is_translated_but_for_names_and_values() -> None:
+def test_an_error_is_translated_except_names_and_values() -> None:
     error = CatalogueError("{first} has the same code.", first=Message("line {line}", {"line": 3}))
     error.places = ("line {line}", Message("line {line}", {"line": 5}))
     german = {"line {line}": "Zeile {line}", "{first} has the same code.": "{first} hat denselben Code."}

@@ -1,4 +1,4 @@
-"""Catalogue files: what they may hold, and how a file is reported that can't be read."""
+"""Catalogue files are read, and those that can't be read are reported."""
 
 import os
 import pathlib
@@ -38,7 +38,7 @@ def test_an_entry_needs_a_code_a_meaning_and_a_suggestion(tmp_path: pathlib.Path
     assert load(file) == Catalogue(file, (StatusCode(400, "m", "s"),), "codes.toml")
 
 
-def test_an_entry_and_its_source_are_read_whole(tmp_path: pathlib.Path) -> None:
+def test_an_entry_and_its_source_are_read_with_all_fields(tmp_path: pathlib.Path) -> None:
     file = written(
         tmp_path,
         """
@@ -309,7 +309,7 @@ def test_a_fault_is_named_with_its_place_and_what_was_expected(
     assert len(message) < len(file) + 300
 
 
-def test_a_message_is_translated_but_for_names_and_values(tmp_path: pathlib.Path) -> None:
+def test_a_message_is_translated_except_names_and_values(tmp_path: pathlib.Path) -> None:
     file = written(tmp_path, entry(look_at="'{names}'"))
     german = {
         "entry {number} (code {code})": "Eintrag {number} ({code})",
@@ -339,7 +339,7 @@ def test_any_bytes_are_a_catalogue_or_an_error_that_names_the_file(data: bytes, 
 
 
 def toml(value: object) -> str:
-    """Return a value as TOML has it; None is left out by whoever holds it."""
+    """Return a value as TOML. A table or a list leaves out None before it calls this."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
@@ -356,7 +356,7 @@ WRONG = st.recursive(
     lambda values: st.lists(values, max_size=3) | st.dictionaries(st.text(), values, max_size=3),
     max_leaves=5,
 )
-# Entries as a file might have them; most of them are good, so that texts are looked at too.
+# Entries that a file might have. Most of them are valid, so that their texts are checked, too.
 ENTRIES = {
     "code": st.integers(0, 999),
     "meaning": st.text(min_size=1),

@@ -188,7 +188,7 @@ def test_every_address_is_http_or_https(label: str, target: str) -> None:
 
 
 def commonmark(text: str) -> list[Block]:
-    """Return the blocks that markdown-it reads; what stands in a list in a list has the markers of both."""
+    """Return the blocks that markdown-it reads. An item of a list inside a list has the markers of both."""
     blocks, markers = list[Block](), list[str]()
     for token in MarkdownIt("commonmark").parse(text):
         if token.type == "list_item_open":
@@ -201,7 +201,7 @@ def commonmark(text: str) -> list[Block]:
 
 
 def merged(tokens: list[Token]) -> list[Span]:
-    """Return the tokens of a line as spans. Each style and link is opened and closed by a token of its own."""
+    """Return the tokens of a line as spans. Every style and link has a token that opens it and one that closes it."""
     spans, bold, italic, address = list[Span](), 0, 0, ""
     for token in tokens:
         bold += token.nesting * (token.tag == "strong")
@@ -248,7 +248,7 @@ def test_commonmark_reads_paragraphs_lists_styles_code_and_links_the_same_way(te
 def test_commonmark_reads_any_signs_of_ascii_the_same_way(signs: str) -> None:
     @given(st.text(signs, max_size=30))
     def check(text: str) -> None:
-        line = f"x{text}y"  # a line that begins no block of another kind
+        line = f"x{text}y"  # a line that cannot be a list item, a heading or the like
         assert list(parse(line)) == commonmark(line)
 
     check()
@@ -271,12 +271,12 @@ def test_commonmark_reads_any_signs_of_ascii_the_same_way(signs: str) -> None:
         pytest.param("> a", [("", "> a")], id="a quotation"),
         pytest.param("```\na\n```", [("", "a")], id="a block of code is code in a paragraph"),
         pytest.param("    a", [("", "a")], id="an indented paragraph"),
-        pytest.param("---", [("", "---")], id="a line across"),
+        pytest.param("---", [("", "---")], id="a thematic break"),
         pytest.param(f"![a]({WEB})", [("", "!a")], id="a picture is a link"),
         pytest.param("&amp; &#42;", [("", "&amp; &#42;")], id="an entity"),
     ],
 )
-def test_it_differs_from_commonmark_on_purpose(text: str, blocks: list[tuple[str, str]]) -> None:
+def test_this_differs_from_commonmark_on_purpose(text: str, blocks: list[tuple[str, str]]) -> None:
     assert [(block.marker, block.text) for block in parse(text)] == blocks
     assert list(parse(text)) != commonmark(text)
 
@@ -290,7 +290,7 @@ def test_a_bare_address_is_a_link_which_commonmark_leaves_as_text() -> None:
 
 
 def seconds(text: str) -> float:
-    """Return the processor's time to read a text, the best of three."""
+    """Return the processor time that it takes to read a text, in seconds: the shortest of three."""
     times = []
     for _ in range(3):
         start = time.process_time()
@@ -325,7 +325,7 @@ def seconds(text: str) -> float:
     ],
 )
 def test_ten_times_as_many_signs_take_about_ten_times_as_long(unit: str) -> None:
-    """Reading each sign again for each sign would take a hundred times as long."""
+    """If the parser read all signs again for each sign, it would take a hundred times as long."""
     short, long = (unit * (size // len(unit)) for size in (1_000, 10_000))
     assert plain(long).count("a") == long.count("a")
     assert seconds(long) < 30 * seconds(short) + 0.01

@@ -1,4 +1,4 @@
-"""Which match is shown first."""
+"""The best match is shown first."""
 
 import pytest
 

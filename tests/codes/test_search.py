@@ -1,4 +1,4 @@
-"""What is typed and what it finds: the specification's table, line by line, and the rules behind it."""
+"""A typed text finds these codes: the table of the specification, line by line, and its rules."""
 
 import string
 from collections.abc import Callable
@@ -77,8 +77,8 @@ def current(text: str) -> int | None:
         pytest.param("workorder", [], id="not in the links' addresses"),
         pytest.param("nxdomain", [531], id="a keyword"),
         pytest.param("证书过期", [539], id="a Chinese keyword"),
-        pytest.param("cdn settings", [403, 503, 514], id="who acts"),
-        pytest.param("Tencent Cloud", [509, 562, 563], id="who acts by name"),
+        pytest.param("cdn settings", [403, 503, 514], id="a party"),
+        pytest.param("Tencent Cloud", [509, 562, 563], id="a party by its name"),
         pytest.param("locked", [403, 423, 509], id="the standard HTTP name, and blocked"),
         pytest.param("bad gateway", [502], id="the standard HTTP name of two words"),
         pytest.param(".* ? +", CODES, id="signs alone find all"),
@@ -96,7 +96,7 @@ def test_a_text_finds_these_codes(text: str, codes: list[int]) -> None:
     [
         pytest.param("514", 514, id="the exact code"),
         pytest.param("53", 531, id="the lowest code that begins so"),
-        pytest.param("503 502", 502, id="of two exact codes the lower"),
+        pytest.param("503 502", 502, id="the lower of two exact codes"),
         pytest.param("gateway", 502, id="the word in the meaning"),
         pytest.param("certificate", 539, id="in the meaning before in the suggestion of a lower code"),
         pytest.param("ssl", 538, id="in the meaning before in the keywords of a lower code"),
@@ -107,7 +107,7 @@ def test_a_text_finds_these_codes(text: str, codes: list[int]) -> None:
         pytest.param("no such thing", None, id="nothing"),
     ],
 )
-def test_the_best_match_is_this_code(text: str, code: int | None) -> None:
+def test_a_text_has_this_best_match(text: str, code: int | None) -> None:
     assert current(text) == code
 
 
@@ -167,9 +167,9 @@ def test_every_term_of_the_vendors_row_finds_it(code: int, term: str) -> None:
         pytest.param("certificate", "", [], id="no search marks nothing"),
     ],
 )
-def test_marks_stand_where_the_terms_stand(text: str, searched: str, marked: list[str]) -> None:
+def test_marks_are_where_the_terms_are(text: str, searched: str, marked: list[str]) -> None:
     spans = marks(Query.parse(searched), text)
-    # A mark ends with its letter; an accent that follows as a character of its own is the letter's.
+    # An accent may follow a letter as a character of its own. Then the mark includes it.
     assert [text[start:end].rstrip("\u0301") for start, end in spans] == [part.rstrip("\u0301") for part in marked]
 
 
@@ -178,7 +178,7 @@ WORDS = st.sampled_from(sorted({word for indexed in INDEXED_CODES for word in in
 
 
 @given(ANYTHING)
-def test_nothing_typed_ever_raises(text: str) -> None:
+def test_no_typed_text_raises_an_error(text: str) -> None:
     query = Query.parse(text)
     for indexed in INDEXED_CODES:
         query.matches(indexed)
@@ -195,7 +195,7 @@ def test_a_query_written_out_is_read_as_the_same_query(text: str) -> None:
 
 
 @given(st.sampled_from(INDEXED_CODES), st.text(string.whitespace, max_size=3), st.text(string.whitespace, max_size=3))
-def test_an_exact_code_is_always_found_and_current(indexed: IndexedCode, before: str, after: str) -> None:
+def test_an_exact_code_is_always_the_best_match(indexed: IndexedCode, before: str, after: str) -> None:
     text = f"{before}{indexed.status_code.code}{after}"
     assert indexed.status_code.code in found(text)
     assert current(text) == indexed.status_code.code

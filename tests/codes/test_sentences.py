@@ -1,4 +1,4 @@
-"""Sentences that several places say."""
+"""Sentences that are used in several places say the right things."""
 
 import pytest
 
@@ -17,7 +17,7 @@ def test_an_unknown_code_gets_its_name_in_standard_http(code: int, standard: str
     assert unknown_code(code, catalogue) == (f"{code} is not in Tencent Cloud CDN's table.", standard)
 
 
-def test_an_unknown_code_is_answered_in_translation_with_the_files_name() -> None:
+def test_the_sentences_about_an_unknown_code_are_translated_and_name_the_file() -> None:
     texts = {
         "{code} is not in {catalogue}'s table.": "{catalogue} hat kein {code}.",
         "In standard HTTP it is {name}.": "In HTTP: {name}.",

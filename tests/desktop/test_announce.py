@@ -1,4 +1,4 @@
-"""A screen reader says what changes where its user does not look."""
+"""A screen reader says what changes in a part of the window without the focus."""
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent

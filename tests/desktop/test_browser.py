@@ -1,4 +1,4 @@
-"""The browser gets http and https alone; where there is none, that is said."""
+"""The browser opens only http and https. If there is no browser, a signal says so."""
 
 import stat
 from pathlib import Path
@@ -43,14 +43,14 @@ def test_nothing_else_is_ever_opened(browser: Browser, opened: Opened, qtbot: Qt
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_platform_that_opens_nothing_is_said(browser: Browser, qtbot: QtBot) -> None:
+def test_a_platform_that_opens_nothing_is_reported(browser: Browser, qtbot: QtBot) -> None:
     with qtbot.waitSignal(browser.failed) as failed:
         browser.open(ADDRESS)
     assert failed.args == [ADDRESS]
 
 
 @pytest.mark.linux
-def test_a_desktop_without_a_browser_is_said(
+def test_a_desktop_without_a_browser_is_reported(
     browser: Browser, opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop(tmp_path, monkeypatch, default="")
@@ -60,7 +60,7 @@ def test_a_desktop_without_a_browser_is_said(
 
 
 @pytest.mark.linux
-def test_a_desktop_with_a_browser_is_trusted(
+def test_a_desktop_with_a_browser_is_not_reported(
     browser: Browser, opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop(tmp_path, monkeypatch, default="some.desktop")

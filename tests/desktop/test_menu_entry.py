@@ -31,7 +31,7 @@ def entry(file: str | Path) -> configparser.ConfigParser:
 
 
 def arguments(value: str) -> list[str]:
-    """Split an Exec value as desktops do: like a shell does, but $ and ` are escaped, too."""
+    """Split a value of Exec as desktops do: like a shell, but with $ and ` escaped, too."""
     words = shlex.split(value.replace("\\\\", "\\"))
     return [re.sub(r"\\([$`])", r"\1", word).replace("%%", "%") for word in words]
 
@@ -57,7 +57,7 @@ def test_an_installed_entry_is_valid(data_home: Path) -> None:
     subprocess.run(["desktop-file-validate", file], check=True)
 
 
-def test_removing_takes_the_files_and_leaves_those_of_others(data_home: Path) -> None:
+def test_removing_deletes_its_files_and_no_others(data_home: Path) -> None:
     other = data_home / "applications" / "other.desktop"
     other.parent.mkdir(parents=True)
     other.write_text("")
@@ -70,7 +70,7 @@ def test_removing_takes_the_files_and_leaves_those_of_others(data_home: Path) ->
 
 
 @pytest.mark.parametrize("end", ["", "/", "//"])
-def test_removing_takes_the_empty_data_folder_but_not_the_one_around_it(
+def test_removing_deletes_the_empty_data_folder_but_not_its_parent(
     data_home: Path, monkeypatch: pytest.MonkeyPatch, end: str
 ) -> None:
     around = data_home / "around"
@@ -115,9 +115,7 @@ def test_the_entry_of_python_m_gui_starts_the_script_beside_the_interpreter(monk
     assert menu_entry.command() == sys.executable
 
 
-def test_the_command_line_names_a_folder_that_cannot_be_written(
-    data_home: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_error_names_the_folder_that_cannot_be_written(data_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data_home.write_text("a file where the folder should be")
     assert main(["--install-desktop-entry"]) == 2
     assert "cdn-codes: the desktop entry can't be changed: " in capsys.readouterr().err

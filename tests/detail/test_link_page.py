@@ -37,7 +37,7 @@ def test_tab_goes_from_link_to_link_and_shows_the_address(page: LinkPage, qtbot:
     assert [address for address in dict.fromkeys(shown) if address] == [ADDRESS, "https://example.org/2"]
 
 
-def test_a_link_that_tab_reaches_is_said_with_its_address(page: LinkPage, qtbot: QtBot, heard: list[str]) -> None:
+def test_a_link_that_tab_reaches_is_announced_with_its_address(page: LinkPage, qtbot: QtBot, heard: list[str]) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     assert heard == [f"Link: first, {ADDRESS}"]
 
@@ -51,7 +51,7 @@ def test_only_what_the_user_selects_is_selected_text(page: LinkPage, qtbot: QtBo
 
 
 @pytest.mark.parametrize("text", ["5", "é", "/"])
-def test_letters_go_on_to_the_window(page: LinkPage, text: str) -> None:
+def test_letters_are_left_to_the_window(page: LinkPage, text: str) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
     page.keyPressEvent(event)
     assert not event.isAccepted()
@@ -103,13 +103,13 @@ def test_a_links_menu_opens_it_or_copies_its_address(page: LinkPage, qtbot: QtBo
     assert QGuiApplication.clipboard().text() == ADDRESS
 
 
-def test_elsewhere_the_menu_is_the_usual_one(page: LinkPage) -> None:
+def test_outside_of_links_the_menu_is_the_usual_one(page: LinkPage) -> None:
     assert texts(page, ADDRESS) == ["Open link", "Copy link address"]
     assert "Open link" not in texts(page, "")
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason))
-def test_the_menu_comes_by_mouse_and_by_key(page: LinkPage, qtbot: QtBot, reason: QContextMenuEvent.Reason) -> None:
+def test_mouse_and_key_open_the_menu(page: LinkPage, qtbot: QtBot, reason: QContextMenuEvent.Reason) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     spot = page.cursorRect().center()
     QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, spot, page.viewport().mapToGlobal(spot)))
@@ -120,7 +120,7 @@ def test_the_menu_comes_by_mouse_and_by_key(page: LinkPage, qtbot: QtBot, reason
     qtbot.waitUntil(lambda: not page.findChildren(QMenu))
 
 
-def test_shift_f10_brings_the_menu_too(page: LinkPage, qtbot: QtBot) -> None:
+def test_shift_f10_opens_the_menu_too(page: LinkPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     qtbot.keyClick(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = QApplication.activePopupWidget()

@@ -62,7 +62,7 @@ def test_without_a_code_it_says_what_it_is_for(shown: DetailPane) -> None:
     assert shown.link() == ""
 
 
-def test_a_code_is_shown_whole(shown: DetailPane) -> None:
+def test_a_code_is_shown_with_all_its_parts(shown: DetailPane) -> None:
     shown.show_code(PLAIN, Query())
     text = shown.browser.toPlainText()
     assert text.startswith("514\nToo often\n")
@@ -86,7 +86,7 @@ def test_a_code_is_shown_from_its_top(shown: DetailPane) -> None:
     assert shown.browser.verticalScrollBar().value() == 0
 
 
-def test_a_code_is_shown_from_its_top_also_if_there_is_no_room_for_a_line(
+def test_a_code_is_shown_from_its_top_even_without_room_for_a_line(
     pane: DetailPane, light: QApplication, qtbot: QtBot
 ) -> None:
     font = light.font()
@@ -134,7 +134,7 @@ def test_it_asks_to_open_the_link_with_the_focus_or_the_first_one(shown: DetailP
     assert [asked.at(number) for number in range(asked.count())] == [[ONE], [TWO]]
 
 
-def test_links_under_the_pointer_and_the_focus_are_told(shown: DetailPane, qtbot: QtBot) -> None:
+def test_links_under_the_pointer_and_the_focus_are_signalled(shown: DetailPane, qtbot: QtBot) -> None:
     shown.show_code(LINKED, Query())
     with qtbot.waitSignal(shown.link_shown) as told:
         qtbot.keyClick(shown.browser, Qt.Key.Key_Tab)
@@ -215,7 +215,7 @@ def test_it_grows_with_the_font(shown: DetailPane, light: QApplication, qtbot: Q
     qtbot.waitUntil(lambda: f"font-size:{2 * size:g}pt" in shown.browser.toHtml())
     qtbot.waitUntil(lambda: shown.browser.x() == 2 * left)
     assert has_picture(shown)
-    shown.resize(460, 2 * sizes.DETAIL_LOW_HEIGHT - 1)  # which is low, with such a font
+    shown.resize(460, 2 * sizes.DETAIL_LOW_HEIGHT - 1)  # this is low with such a font
     qtbot.waitUntil(lambda: not has_picture(shown))
 
 

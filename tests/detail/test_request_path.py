@@ -43,7 +43,7 @@ def show(pane: DetailPane, party: Party | None) -> QImage:
 
 
 def thirds(image: QImage) -> list[set[str]]:
-    """Return the colours of the left, the middle and the right box, which stand apart."""
+    """Return the colours of the left, the middle and the right third, with a box in each."""
     width = image.width()
     spans = ((0, width // 4), (2 * width // 5, 3 * width // 5), (3 * width // 4, width))
     return [
@@ -63,7 +63,7 @@ def test_one_box_has_the_colour_of_the_party(pane: DetailPane, party: Party | No
 
 
 def texts(pane: DetailPane, party: Party | None) -> list[tuple[str, float]]:
-    """Show a code and return the texts of the picture, from left to right, each with where it begins."""
+    """Show a code. Return the texts of its picture, from left to right, and the position at which each begins."""
     show(pane, party)
     data = QBuffer()
     data.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -100,7 +100,7 @@ def test_the_box_to_check_has_a_caption(pane: DetailPane, party: Party | None, c
         assert nearest == box
 
 
-def test_the_path_goes_from_right_to_left_for_people_who_read_so(pane: DetailPane, light: QApplication) -> None:
+def test_the_path_goes_from_right_to_left_in_a_right_to_left_layout(pane: DetailPane, light: QApplication) -> None:
     assert [text for text, _ in texts(pane, None)] == ["Client", "CDN", "Origin"]
     light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert [text for text, _ in texts(pane, None)] == ["Origin", "CDN", "Client"]
@@ -157,12 +157,12 @@ def test_frames_are_sharp(pane: DetailPane) -> None:
         (None, "The request goes from the client through the CDN to the origin."),
     ],
 )
-def test_it_is_said_in_words(pane: DetailPane, party: Party | None, words: str) -> None:
+def test_a_screen_reader_gets_it_in_words(pane: DetailPane, party: Party | None, words: str) -> None:
     show(pane, party)
     assert pane.browser.accessibleDescription() == request_path(party) == words
 
 
-def test_the_picture_is_no_character_of_what_is_copied(window: MainWindow) -> None:
+def test_the_picture_leaves_no_character_in_copied_text(window: MainWindow) -> None:
     window.search("514")
     page = window.detail.browser
     page.selectAll()

@@ -1,4 +1,4 @@
-"""What users of a screen reader learn of the screen of a desktop, and what they do with it."""
+"""Uses a desktop through a screen reader: tells what it says about the screen, and does what its users do."""
 
 import json
 import subprocess
@@ -40,7 +40,7 @@ class Control(NamedTuple):
 
 
 class ScreenReader:
-    """Asks the process of `screen_reader.py` and tells it what to do."""
+    """Sends requests to the process of `screen_reader.py`."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process

@@ -1,4 +1,4 @@
-"""A clone of the project, from which users run make."""
+"""Makes a clone of the project and runs make in it, as users do."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ _NOT_IN_A_CLONE = shutil.ignore_patterns(".git", ".venv", ".hypothesis", ".*_cac
 
 
 class Clone:
-    """A copy of this checkout as it is now, changes that are not committed included."""
+    """A copy of this checkout, including changes that are not committed."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -1,4 +1,4 @@
-"""A desktop for tests: a screen, a window manager, a browser, and the installed program."""
+"""Makes a desktop for tests: a screen, a window manager, a browser, and the installed program."""
 
 import os
 import re
@@ -147,7 +147,7 @@ class Desktop:
                 process.kill()
 
     def start(self, *arguments: str) -> None:
-        """Start the program while it runs. This second start must end within 5 s, with 0 and without any output."""
+        """Start the program while it is running. The new process must end within 5 s, with 0 and without output."""
         ended = subprocess.run(
             [self.command, *arguments], env=self.environment, capture_output=True, text=True, check=False, timeout=5
         )

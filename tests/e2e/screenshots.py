@@ -131,10 +131,10 @@ def studio(folder: Path) -> Iterator[Desktop]:
     desktop.install()
     desktop.environment |= {
         "KDE_SESSION_VERSION": "6",
-        "QT_LOGGING_RULES": "qt.qpa.services=false;qt.qpa.theme.gnome=false",  # warnings that there are no portals
+        "QT_LOGGING_RULES": "qt.qpa.services=false;qt.qpa.theme.gnome=false",  # no warnings about portals
     }
     with _bus(desktop), desktop.screen(*SCREEN):
-        desktop.ask("xdotool", "mousemove", *map(str, SCREEN))  # where the pointer hovers over nothing
+        desktop.ask("xdotool", "mousemove", *map(str, SCREEN))  # the pointer must not be over the window
         yield desktop
 
 

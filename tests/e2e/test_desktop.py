@@ -1,4 +1,4 @@
-"""The installed program in a real window, used by keyboard."""
+"""The installed program works in a real window, used by keyboard."""
 
 import os
 import signal
@@ -120,11 +120,11 @@ def test_a_second_start_brings_a_minimized_window_back(desktop: Desktop) -> None
 
 
 def test_a_second_start_raises_the_window_with_the_current_time(desktop: Desktop) -> None:
-    """A window manager raises no window for an action that is older than the user's last key press elsewhere."""
+    """A window manager does not raise a window if the user has pressed a key in another window since the request."""
     with desktop.program() as program:
         program.wait_until_listening()
-        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # the last thing that a start does
-        now = time.monotonic() * 1000  # the X server's clock is the same
+        until(lambda: "Icon (" in program.property("_NET_WM_ICON"))  # setting the icon is the last step of a start
+        now = time.monotonic() * 1000  # the X server uses the same clock
         desktop.start()
         until(lambda: program.user_time() > now)
 
@@ -141,7 +141,7 @@ def test_a_second_start_ends_its_startup_notification(desktop: Desktop) -> None:
 def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
     starts = {code: subprocess.Popen([desktop.command, code], env=desktop.environment) for code in ("514", "539")}
     try:
-        # One window for both, or a window for each if the first is slow to open.
+        # There is one window for both. If the first process is slow, there is one for each.
         until(lambda: len(desktop.windows()) == sum(start.poll() is None for start in starts.values()) > 0)
         # A single window shows the search that was handed over to it.
         shown = {code for code, start in starts.items() if start.poll() == 0} or set(starts)
@@ -192,7 +192,7 @@ def test_size_and_order_are_kept_from_start_to_start(desktop: Desktop) -> None:
     with desktop.program() as program:
         program.resize(900, 600)
         until(lambda: program.size() == ["WIDTH=900", "HEIGHT=600"])
-        program.press("alt+v", "c")  # View > Sort by: Code, which reverses the order
+        program.press("alt+v", "c")  # View > Sort by code, which reverses the order
         program.press("Page_Up", "Page_Up", "Page_Up")
         assert program.current() == "564"
         size = program.size()

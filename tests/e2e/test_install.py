@@ -9,19 +9,19 @@ import pytest
 from tests.e2e.clone import Clone, contents
 from tests.e2e.desktop import Desktop, Program, until
 
-# What a desktop's menu does: it finds programs by a word, and starts the one that is clicked.
+# Does what a desktop's menu does: finds programs by a word, and starts one of them.
 FIND = "from gi.repository import Gio; print(Gio.DesktopAppInfo.search('status'))"
 START = "from gi.repository import Gio; Gio.DesktopAppInfo.new('cdn-codes.desktop').launch([], None)"
 
 
 def new_home(desktop: Desktop) -> None:
-    """Leave the home folder empty, and everything where it is by default."""
+    """Leave the home folder empty, and all folders at their defaults."""
     (desktop.folder / "home/.config").rmdir()
     del desktop.environment["XDG_CONFIG_HOME"], desktop.environment["XDG_DATA_HOME"]
 
 
 def used_home(desktop: Desktop) -> None:
-    """Fill the home folder with what a user has, and with empty folders; data and configuration are elsewhere."""
+    """Fill the home folder with files and empty folders, and set other folders for data and configuration."""
     home = desktop.folder / "home"
     for folder in (".local/bin", "my data/icons/hicolor", "my data/cdn-codes", "my settings"):
         (home / folder).mkdir(parents=True)
@@ -32,8 +32,8 @@ def used_home(desktop: Desktop) -> None:
 
 @pytest.fixture
 def desktop(tmp_path: Path) -> Desktop:
-    desktop = Desktop(tmp_path / "a desktop")  # a space in every path
-    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop knows of no Python environment
+    desktop = Desktop(tmp_path / "a desktop")  # every path has a space in it
+    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop has no Python environment on its PATH
     desktop.environment["XDG_CACHE_HOME"] = str(desktop.folder / "cache")  # the window manager's, too
     return desktop
 
@@ -62,7 +62,7 @@ def test_it_is_installed_updated_started_from_the_menu_and_removed_without_a_tra
     assert desktop.ask(str(command), "--version").startswith("cdn-codes 9.")
 
     with desktop.screen():
-        # It gets no pipe, for it would pass it on to the program.
+        # The process gets no pipe, because the program would inherit it.
         subprocess.run(["/usr/bin/python3", "-c", START], env=desktop.environment, check=True)
         program = Program(desktop)
         program.type("514")

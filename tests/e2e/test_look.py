@@ -1,4 +1,4 @@
-"""Theme and zoom, changed while the program runs: no widget keeps an old colour or an old size."""
+"""If theme or zoom change while the program runs, no widget keeps an old colour or an old size."""
 
 import subprocess
 from collections.abc import Iterator
@@ -97,7 +97,7 @@ def test_a_dark_start_never_shows_a_light_frame(desktop: Desktop, settings: Path
     frames = list[Image.Image]()
 
     def is_painted() -> bool:
-        for _ in range(10):  # fast, one after the other
+        for _ in range(10):  # as fast as possible, because a wrong frame is short
             frame = screen(desktop)
             if not frames or frame.tobytes() != frames[-1].tobytes():
                 frames.append(frame)

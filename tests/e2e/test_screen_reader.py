@@ -1,4 +1,4 @@
-"""The installed program as users of a screen reader know it: what its controls are called, and what is announced."""
+"""A screen reader names the controls of the installed program, and announces what changes."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A private folder for sockets, and a display that no other program has."""
+"""Makes a private folder for sockets, and sets a display that no other program has."""
 
 import sys
 import tempfile

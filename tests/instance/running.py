@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class Running:
-    """Listens at a path, keeps what one start sends, and replies to it."""
+    """Listens at a path, keeps what one process sends, and replies to it."""
 
     def __init__(self, path: Path, reply: bytes) -> None:
         self.received: list[bytes] = []
@@ -26,7 +26,7 @@ class Running:
                 connection.sendall(self._reply)
 
     def close(self) -> None:
-        with socket.socket(socket.AF_UNIX) as last:  # if no start has come, the thread waits for one
+        with socket.socket(socket.AF_UNIX) as last:  # if no process has connected, the thread still waits for one
             last.connect(self._path)
         self._thread.join()
         self._server.close()

@@ -1,4 +1,4 @@
-"""A window comes to the front in the way of its platform. Window managers are asked in tests/e2e."""
+"""A window comes to the front as its platform requires. The tests in tests/e2e ask real window managers."""
 
 import os
 
@@ -11,7 +11,7 @@ from gui.instance.front import come_to_front
 
 
 @pytest.mark.parametrize(("platform", "kept"), [("wayland", "token"), ("xcb", None)])
-def test_only_on_wayland_the_token_is_where_qt_and_later_programs_look_for_it(
+def test_only_on_wayland_the_token_is_in_the_environment(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, kept: str | None
 ) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")

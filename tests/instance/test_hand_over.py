@@ -1,4 +1,4 @@
-"""A later start hands over to the running program, and nothing that lies in the way delays it for long."""
+"""A new process hands over to the running program, and nothing delays it for long."""
 
 import os
 import socket
@@ -29,12 +29,12 @@ def running(path: Path) -> Iterator[Running]:
     running.close()
 
 
-def test_the_first_start_is_told_where_to_listen(path: Path) -> None:
+def test_the_first_process_gets_a_path_to_listen_at(path: Path) -> None:
     result = hand_over(Request("514"))
     assert (result.taken, result.listen_at) == (False, str(path))
 
 
-def test_a_later_start_hands_over(running: Running) -> None:
+def test_a_new_process_hands_over(running: Running) -> None:
     request = Request("5xx dns", "/a.toml", "token")
     assert hand_over(request).taken
     assert running.received == [encoded(request)]
@@ -53,7 +53,7 @@ def test_a_reply_of_another_program_does_not_count(path: Path) -> None:
     assert (result.taken, result.listen_at) == (False, str(path))
 
 
-def test_a_program_that_hangs_delays_a_start_by_less_than_a_second(path: Path) -> None:
+def test_a_program_that_hangs_delays_a_new_process_by_less_than_a_second(path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as hanging:
         hanging.bind(str(path))
         hanging.listen()
@@ -64,7 +64,7 @@ def test_a_program_that_hangs_delays_a_start_by_less_than_a_second(path: Path) -
     assert (result.taken, result.listen_at) == (False, "")
 
 
-def test_a_start_that_is_about_to_listen_is_waited_for(path: Path) -> None:
+def test_a_new_process_waits_for_one_that_will_soon_listen(path: Path) -> None:
     assert claim(str(path))
     late: list[Running] = []
     timer = threading.Timer(0.2, lambda: late.append(Running(path, ACKNOWLEDGED)))
@@ -82,7 +82,7 @@ def test_a_folder_that_cannot_hold_a_lock_delays_nothing(path: Path) -> None:
     assert (result.taken, result.listen_at) == (False, "")
 
 
-def test_without_a_place_for_a_channel_a_start_does_not_listen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_private_folder_a_process_does_not_listen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
     monkeypatch.setattr(os, "getuid", lambda: "no/such/folder")
     result = hand_over(Request("514"))

@@ -1,4 +1,4 @@
-"""The running program receives the requests of later starts, and replies to nothing else."""
+"""The running program receives the requests of new processes, and replies to nothing else."""
 
 import sys
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ def connected(path: str) -> QLocalSocket:
     return connection
 
 
-def test_what_a_later_start_hands_over_is_received(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+def test_the_request_of_a_new_process_is_received(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
     with ThreadPoolExecutor() as later_start:
         result = later_start.submit(hand_over, Request(**REQUEST))
         qtbot.waitUntil(result.done)
@@ -57,7 +57,7 @@ def test_a_request_may_arrive_in_pieces(path: str, received: list[dict[str, str]
     assert received == [REQUEST]
 
 
-def test_other_data_gets_no_reply_and_keeps_no_one_waiting(
+def test_other_data_gets_no_reply_and_delays_no_request(
     path: str, received: list[dict[str, str]], qtbot: QtBot
 ) -> None:
     noise = connected(path)
@@ -70,14 +70,14 @@ def test_other_data_gets_no_reply_and_keeps_no_one_waiting(
     assert noise.bytesAvailable() == 0
 
 
-def test_a_start_that_sends_too_much_is_disconnected(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+def test_a_process_that_sends_too_much_is_disconnected(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
     connection = connected(path)
     with qtbot.waitSignal(connection.disconnected):
         connection.write(b"x" * (MAX_BYTES + 1))
     assert received == []
 
 
-def test_a_start_that_has_given_up_is_not_answered_in_the_window(
+def test_the_request_of_a_process_that_has_given_up_is_dropped(
     path: str, received: list[dict[str, str]], qtbot: QtBot
 ) -> None:
     impatient = connected(path)

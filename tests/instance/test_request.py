@@ -1,4 +1,4 @@
-"""A request is read from the command line (see also tests/test_arguments.py), and arrives as it was sent."""
+"""A request is read from the command line (see also tests/test_arguments.py), and received as it was sent."""
 
 import os
 from pathlib import Path
@@ -27,14 +27,14 @@ ANY_REQUEST = st.builds(Request, ANY_TEXT, ANY_TEXT, ANY_TEXT)
         ("a -- -x --print", "a -x --print", ""),
     ],
 )
-def test_a_command_line_that_asks_for_a_window(folder: Path, line: str, text: str, catalogue: str) -> None:
+def test_a_command_line_that_asks_for_a_window_is_a_request(folder: Path, line: str, text: str, catalogue: str) -> None:
     request = requested(line.split())
     assert request
     assert vars(request) == {"text": text, "catalogue": catalogue and os.path.abspath(catalogue), "token": ""}
 
 
 @pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
-def test_a_command_line_that_asks_for_something_else(line: str) -> None:
+def test_a_command_line_that_asks_for_something_else_is_no_request(line: str) -> None:
     assert requested(line.split()) is None
 
 
@@ -45,7 +45,7 @@ def test_a_command_line_that_asks_for_something_else(line: str) -> None:
         ({"DESKTOP_STARTUP_ID": "x11"}, "x11"),
     ],
 )
-def test_the_token_is_the_one_that_the_desktop_gave(
+def test_the_token_comes_from_the_environment(
     folder: Path, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], token: str
 ) -> None:
     for name, value in variables.items():
@@ -77,7 +77,7 @@ def test_a_request_arrives_as_it_was_sent(request: Request) -> None:
 
 
 @given(ANY_REQUEST)
-def test_a_part_of_a_request_is_none(request: Request) -> None:
+def test_an_incomplete_request_is_no_request(request: Request) -> None:
     data = encoded(request)
     assert [length for length in range(len(data)) if decoded(data[:length])] == []
 
@@ -88,12 +88,12 @@ def test_other_data_is_no_request(data: bytes) -> None:
 
 
 @given(st.binary(max_size=60) | st.text("a\0", max_size=9).map(str.encode))
-def test_only_what_is_written_like_a_request_is_one(data: bytes) -> None:
+def test_only_the_bytes_of_a_request_are_a_request(data: bytes) -> None:
     request = decoded(data)
     assert request is None or encoded(request) == data
 
 
-def test_a_request_has_a_largest_size() -> None:
+def test_a_request_that_is_too_large_is_refused() -> None:
     filling = MAX_BYTES - len(encoded(Request()))
     assert decoded(encoded(Request("x" * filling)))
     assert decoded(encoded(Request("x" * (filling + 1)))) is None

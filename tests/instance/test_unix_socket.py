@@ -1,4 +1,4 @@
-"""The socket lies in a folder that is the user's alone, and there is one for each display."""
+"""The socket is in a folder that only the user can open, and there is one for each display."""
 
 import os
 import socket
@@ -64,7 +64,9 @@ def test_without_a_private_folder_for_the_session_one_is_made(folder: Path, monk
 
 def test_if_no_folder_can_be_made_there_is_no_socket(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    monkeypatch.setattr(os, "getuid", lambda: "no/such/folder")  # in a folder that is not there
+    monkeypatch.setattr(
+        os, "getuid", lambda: "no/such/folder"
+    )  # this makes the path of a folder in a folder that does not exist
     assert address() == ""
 
 
@@ -92,7 +94,9 @@ def test_a_message_is_sent_and_the_reply_returned(folder: Path, server: socket.s
     assert received == [b"message"]
 
 
-def test_a_program_that_does_not_reply_is_given_up(folder: Path, server: socket.socket) -> None:
+def test_a_program_that_does_not_reply_is_waited_for_only_until_the_timeout(
+    folder: Path, server: socket.socket
+) -> None:
     assert ask(str(folder / "socket"), b"message", 3, timeout_seconds=0.05) == b""
 
 
@@ -110,7 +114,7 @@ def test_if_nobody_listens_there_is_no_reply(folder: Path, kind: str) -> None:
 ASK = "import sys; from gui.instance.unix_socket import ask; ask('/none', b'', 2, 1); print('_socket' in sys.modules)"
 
 
-def test_if_no_socket_is_there_no_socket_module_is_loaded() -> None:
+def test_if_there_is_no_socket_the_socket_module_is_not_loaded() -> None:
     command = [sys.executable, "-S", "-c", ASK]
     assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "False\n"
 
@@ -129,7 +133,7 @@ def test_a_claim_excludes_other_processes_until_its_own_ends(folder: Path) -> No
     assert claim(path)
 
 
-def test_a_folder_that_cannot_hold_a_lock_raises(folder: Path) -> None:
+def test_a_claim_raises_an_error_if_the_lock_cannot_be_made(folder: Path) -> None:
     (folder / "socket.lock").mkdir()
     with pytest.raises(OSError, match="Is a directory"):
         claim(str(folder / "socket"))

@@ -35,13 +35,13 @@ GROUNDS = {
     "cdn": EVERYWHERE,
     "origin": EVERYWHERE,
     "support": EVERYWHERE,
-    "line": (),  # it means nothing
+    "line": (),  # a line has no meaning, so nobody needs to see it
 }
 """What is drawn on what."""
 
 
 def pairs(ours: Colours) -> Iterator[tuple[str, QColor, str, QColor]]:
-    """Yield what is drawn on what: the names of the two roles, and their colours."""
+    """Yield each colour and a ground that it is drawn on: the names of the two roles, and their colours."""
     for role, grounds in GROUNDS.items():
         for ground in grounds:
             yield role, getattr(ours, role), ground, getattr(ours, ground)
@@ -68,7 +68,7 @@ def test_text_and_signs_can_be_read(scheme: str, role: str, colour: QColor, grou
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown])
-def test_a_palette_of_ours_has_our_colours(qapp: object, scheme: Qt.ColorScheme) -> None:
+def test_the_programs_own_palettes_have_its_colours(qapp: object, scheme: Qt.ColorScheme) -> None:
     expected = colours.DARK if scheme == Qt.ColorScheme.Dark else colours.LIGHT
     assert colours.colours(colours.palette(scheme)) is expected
 

@@ -39,8 +39,8 @@ def test_corners_are_as_round_as_they_should_be(qtbot: QtBot, radius: int) -> No
     assert image.pixelColor(50, 30) == FILL
 
 
-def test_a_radius_of_nothing_is_a_rectangle(qtbot: QtBot) -> None:
-    assert corner(drawn(qtbot, Ground(0)), BORDER) <= 1  # as the outermost pixel is smoothed
+def test_a_radius_of_zero_makes_a_rectangle(qtbot: QtBot) -> None:
+    assert corner(drawn(qtbot, Ground(0)), BORDER) <= 1  # antialiasing changes the outermost pixel
 
 
 def test_a_large_radius_makes_round_ends(qtbot: QtBot) -> None:
@@ -64,7 +64,7 @@ def test_a_rectangle_is_filled_up_to_its_edges_and_no_further(qapp: object, rect
     image = QImage(30, 20, QImage.Format.Format_RGB32)
     image.fill(BELOW)
     painter = QPainter(image)
-    painter.setPen(BORDER)  # it is not to be drawn
+    painter.setPen(BORDER)  # fill must not draw it
     ground.fill(painter, rect, FILL)
     painter.end()
     assert box_of(image, FILL) == QRect(3, 4, 10, 5)

@@ -57,7 +57,7 @@ def test_no_two_signs_are_alike(qapp: object) -> None:
     assert len(images) == len(set(images)) == 6
 
 
-def test_the_painter_is_as_it_was(qapp: object) -> None:
+def test_the_state_of_the_painter_is_restored(qapp: object) -> None:
     image = QImage(16, 16, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     before = painter.pen(), painter.brush(), painter.transform(), painter.renderHints()

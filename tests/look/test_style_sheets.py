@@ -1,4 +1,4 @@
-"""Menu bar and scroll bars have the colours of the palette, except where the platform has its own style."""
+"""Menu bar and scroll bars have the colours of the palette, unless the platform has a style of its own."""
 
 from collections.abc import Callable
 
@@ -52,7 +52,7 @@ def test_a_scroll_bar_is_seen_only_if_there_is_something_to_scroll(
     bar.setStyleSheet(style_sheets.scroll_bar(bar.palette()))
     bar.resize(sizes.px(sizes.SCROLL_BAR_WIDTH), 200)
     bar.setMaximum(0)
-    bar.setEnabled(False)  # as a scroll area does then
+    bar.setEnabled(False)  # as a scroll area does if there is nothing to scroll
     assert colours_in(picture(bar)) == {ours.base.name()}
     bar.setMaximum(100)
     bar.setEnabled(True)

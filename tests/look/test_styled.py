@@ -1,4 +1,4 @@
-"""Widgets follow the program's font and palette, and are not restyled in vain."""
+"""Widgets follow the program's font and palette, and are not restyled without need."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -65,7 +65,7 @@ def test_a_widget_is_styled_once_before_it_is_shown(qtbot: QtBot) -> None:
     assert len(widget.seen) == 1
 
 
-def test_a_subclass_is_styled_when_its_parts_exist_and_not_while_it_is_made(qtbot: QtBot) -> None:
+def test_a_subclass_is_styled_when_its_parts_exist_and_not_by_its_constructor(qtbot: QtBot) -> None:
     widget = WithParts()
     assert widget.part.text() == ""
     show(qtbot, widget)
@@ -78,7 +78,7 @@ def test_a_widget_that_is_made_and_connected_late_is_styled_once(qtbot: QtBot) -
     column = QVBoxLayout(window)
     widget = Plain()
     column.addWidget(widget)
-    widget.setVisible(True)  # which Qt takes as a reason to polish it, though the window is not shown yet
+    widget.setVisible(True)  # now Qt polishes it, though the window is not shown yet
     assert len(widget.seen) == 1
     widget.customContextMenuRequested.connect(widget.raise_)
     show(qtbot, window)

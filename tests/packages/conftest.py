@@ -11,7 +11,7 @@ from gui import __version__
 from tests.e2e.desktop import ROOT
 
 PLACES = ("/etc", "/opt", "/usr", "/var")
-# What dpkg and apt write for themselves, and caches that triggers make of the files of all packages.
+# Files that dpkg and apt write for themselves, and caches that triggers make from the files of all packages.
 SHARED = (
     "/usr/share/applications/mimeinfo.cache",
     "/usr/share/icons/hicolor/icon-theme.cache",
@@ -23,7 +23,7 @@ SHARED = (
 
 
 def files() -> set[str]:
-    """Return all paths in the folders that packages install into, but those in SHARED."""
+    """Return all paths in the folders that packages install into, except those in SHARED."""
     found: set[str] = set()
     for place in PLACES:
         for folder, folders, names in os.walk(place):

@@ -1,4 +1,4 @@
-"""Runs in the bundle: prints what PySide6 does if it is used rightly and wrongly, and which modules it has loaded."""
+"""Runs in the bundle: prints what PySide6 does with right and with wrong calls, and which modules are loaded."""
 
 import sys
 import traceback

@@ -1,4 +1,4 @@
-"""Becomes a program with the bundle's modules, for the tests: it runs the Python file that its command line names."""
+"""Runs the Python file that its command line names. PyInstaller makes a program of this, with the bundle's modules."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The installed package on a desktop: found in the menu, started by a double click, and raised by another."""
+"""A desktop finds the installed package in its menu. A double click starts the program, and another one raises it."""
 
 import os
 import subprocess
@@ -129,7 +129,7 @@ def processes() -> list[str]:
         try:
             if (process / "exe").readlink() == Path("/usr/lib/cdn-codes/cdn-codes"):
                 found.append(process.name)
-        except OSError:  # it has ended
+        except OSError:  # the process has ended
             continue
     return found
 

@@ -1,4 +1,4 @@
-"""Inside the bundle everything can be loaded, and PySide6 behaves as it does without the start-up hook."""
+"""In the bundle, everything can be loaded, and PySide6 behaves as it does without the start-up hook."""
 
 import shutil
 import subprocess

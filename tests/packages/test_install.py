@@ -1,4 +1,4 @@
-"""What `make install` puts into the home folder, as a file manager shows and starts it."""
+"""A file manager shows and starts what `make install` puts into the home folder."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.packages.test_double_click import FILE_MANAGER, file_manager
 
 def test_it_is_started_by_a_double_click_and_removed_without_a_trace(tmp_path: Path) -> None:
     desktop = Desktop(tmp_path / "a desktop")
-    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop knows of no Python environment
+    desktop.environment["PATH"] = "/usr/bin:/bin"  # a desktop has no Python environment on its PATH
     desktop.environment["XDG_CACHE_HOME"] = str(desktop.folder / "cache")
     config, data = desktop.folder / "home/.config", desktop.folder / "home/.local"
     for name, text in FILE_MANAGER.items():

@@ -1,4 +1,4 @@
-"""What is painted in the cells of a table."""
+"""Finds and takes pictures of the cells of a table."""
 
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QImage
@@ -15,7 +15,7 @@ def index_of(table: CodeTable, code: int, column: Column = Column.CODE) -> QMode
 
 
 def place(table: CodeTable, code: int, column: Column = Column.CODE) -> QRect:
-    """Return where a cell is in the viewport."""
+    """Return the rectangle of a cell in the viewport."""
     return table.visualRect(index_of(table, code, column))
 
 

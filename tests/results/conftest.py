@@ -1,4 +1,4 @@
-"""A table of the built-in catalogue's codes."""
+"""Makes a table of the codes of the built-in catalogue."""
 
 import pytest
 from PySide6.QtWidgets import QApplication

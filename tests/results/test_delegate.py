@@ -29,7 +29,7 @@ def test_words_that_were_searched_for_are_marked_and_no_others(table: CodeTable,
 
 
 @pytest.mark.parametrize("meaning", ["证书 𝄞 certificate", "شهادة certificate", "certificate " * 40, "Ç̧ertificate"])
-def test_marks_stand_in_any_script(table: CodeTable, proxy: SearchProxy, meaning: str) -> None:
+def test_words_of_any_script_are_marked(table: CodeTable, proxy: SearchProxy, meaning: str) -> None:
     show(proxy, StatusCode(1, meaning, "x"))
     proxy.search(Query.parse("certificate"), None)
     assert LIGHT.mark.name() in cell_colours(table, 1, Column.MEANING)
@@ -88,7 +88,7 @@ def test_cells_are_mirrored_for_people_who_read_from_right_to_left(
     assert abs(place(table, 404, Column.PARTY).width() - 1 - mirrored.right() - sign.left()) <= 1
 
 
-def test_a_meaning_begins_at_the_side_where_people_begin_to_read(table: CodeTable, qtbot: QtBot) -> None:
+def test_a_meaning_begins_at_the_side_from_which_people_read(table: CodeTable, qtbot: QtBot) -> None:
     def gaps() -> tuple[int, int]:
         """Return how far the text is from the left and from the right edge of its cell."""
         text = ink(cell(table, 404, Column.MEANING), LIGHT.base)
@@ -113,14 +113,14 @@ def help_on(table: CodeTable, spot: QPoint) -> str:
     [("Short", ""), ("<b>Long</b> " * 30, f"<p>{'&lt;b&gt;Long&lt;/b&gt; ' * 30}</p>")],
     ids=["whole", "cut"],
 )
-def test_a_meaning_that_is_cut_is_whole_in_a_tooltip(
+def test_a_meaning_that_is_cut_is_complete_in_a_tooltip(
     table: CodeTable, proxy: SearchProxy, meaning: str, tip: str
 ) -> None:
     show(proxy, StatusCode(1, meaning, "x"))
     spot = place(table, 1, Column.MEANING).center()
     assert help_on(table, spot) == tip
     below = QPoint(spot.x(), table.viewport().height() - 1)
-    assert help_on(table, below) in ("", tip)  # which takes its time to go
+    assert help_on(table, below) in ("", tip)  # a tooltip does not disappear at once
     QToolTip.hideText()
 
 

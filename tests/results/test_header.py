@@ -1,4 +1,4 @@
-"""The header names the columns and points the way in which they are sorted."""
+"""The header names the columns, and an arrow shows the sort order."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -22,7 +22,7 @@ def section(table: CodeTable, column: Column) -> QImage:
 
 
 def arrow(table: CodeTable, column: Column) -> QImage:
-    """Return the place of the sort arrow: what is after the text."""
+    """Return the rectangle of the sort arrow, which is after the text."""
     image = section(table, column)
     text = table.fontMetrics().horizontalAdvance(str(table.model().headerData(column, Qt.Orientation.Horizontal)))
     begin, width = sizes.CELL_PADDING + text + 2, 16
@@ -57,7 +57,7 @@ def test_only_the_column_that_sorts_has_an_arrow(table: CodeTable) -> None:
     assert not widths(arrow(table, Column.PARTY))
 
 
-def test_a_click_on_a_name_sorts_and_another_click_turns_the_order_round(table: CodeTable, qtbot: QtBot) -> None:
+def test_a_click_on_a_name_sorts_and_another_click_reverses_the_order(table: CodeTable, qtbot: QtBot) -> None:
     header = table.horizontalHeader()
     spot = QPoint(header.sectionViewportPosition(Column.MEANING) + 20, header.height() // 2)
     for order in (Order.AscendingOrder, Order.DescendingOrder):

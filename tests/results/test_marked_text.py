@@ -1,4 +1,4 @@
-"""A mark is where its word is, in any script and at every place of the line."""
+"""A mark is at its word, in any script and at any position in the line."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -41,7 +41,7 @@ def test_a_mark_is_where_its_word_is(before: str) -> None:
     assert PLACE.adjusted(-1, 0, 1, 0).contains(mark)
 
 
-def test_signs_that_count_as_two_to_qt_do_not_shift_it() -> None:
+def test_characters_that_are_two_units_of_utf_16_do_not_shift_it() -> None:
     mark = box_of(drawn("𝄞𝄞𝄞 word", (4, 8)), LIGHT.mark)
     assert abs(mark.left() - PLACE.left() - advance("𝄞𝄞𝄞 ")) <= 2
     assert abs(mark.width() - advance("word")) <= 4
@@ -61,7 +61,7 @@ def test_marked_letters_are_darker_than_others() -> None:
     assert LIGHT.text.name() in colours_in(drawn("word"))
 
 
-def test_a_line_ends_at_the_right_for_people_who_read_from_there() -> None:
+def test_a_line_is_aligned_to_the_right_in_a_right_to_left_layout() -> None:
     mark = box_of(drawn("word", (0, 4), direction=Qt.LayoutDirection.RightToLeft), LIGHT.mark)
     assert abs(mark.right() - PLACE.right()) <= 3
 

@@ -33,7 +33,7 @@ def shown(window: QWidget, qtbot: QtBot) -> NoResults:
 
 
 @pytest.fixture
-def slip(shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> NoResults:
+def no_match(shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> NoResults:
     shown.show_no_match("certifcate", catalogue, indexed_codes)
     return shown
 
@@ -46,27 +46,29 @@ def test_nothing_is_rendered_before_a_search_without_results(shown: NoResults) -
     assert shown.text() == ""
 
 
-def test_a_search_without_results_has_links_to_something_similar_and_to_all_codes(slip: NoResults) -> None:
-    assert "certifcate" in slip.plain_text()
-    assert links(slip) == ["certificate", "Show all 21 codes"]
+def test_a_search_without_results_has_links_to_something_similar_and_to_all_codes(no_match: NoResults) -> None:
+    assert "certifcate" in no_match.plain_text()
+    assert links(no_match) == ["certificate", "Show all 21 codes"]
 
 
-def test_it_can_be_read_as_one_line(slip: NoResults) -> None:
-    assert "\n" not in slip.plain_text()
-    assert "<" not in slip.plain_text()
-    assert slip.plain_text().endswith("Show all 21 codes")
+def test_it_can_be_read_as_one_line(no_match: NoResults) -> None:
+    assert "\n" not in no_match.plain_text()
+    assert "<" not in no_match.plain_text()
+    assert no_match.plain_text().endswith("Show all 21 codes")
 
 
-def test_keys_walk_the_links_which_are_said_and_search(slip: NoResults, qtbot: QtBot, heard: list[str]) -> None:
-    slip.focus_link()
-    assert slip.selectedText() == "certificate"
-    with qtbot.waitSignal(slip.search_chosen) as chosen:
-        qtbot.keyClick(slip, Qt.Key.Key_Return)
+def test_tab_goes_to_the_links_which_are_announced_and_enter_follows_one(
+    no_match: NoResults, qtbot: QtBot, heard: list[str]
+) -> None:
+    no_match.focus_link()
+    assert no_match.selectedText() == "certificate"
+    with qtbot.waitSignal(no_match.search_chosen) as chosen:
+        qtbot.keyClick(no_match, Qt.Key.Key_Return)
     assert chosen.args == ["certificate"]
-    qtbot.keyClick(slip, Qt.Key.Key_Tab)
+    qtbot.keyClick(no_match, Qt.Key.Key_Tab)
     assert heard == ["Link: certificate", "Link: Show all 21 codes"]
-    with qtbot.waitSignal(slip.search_chosen) as chosen:
-        qtbot.keyClick(slip, Qt.Key.Key_Return)
+    with qtbot.waitSignal(no_match.search_chosen) as chosen:
+        qtbot.keyClick(no_match, Qt.Key.Key_Return)
     assert chosen.args == [""]
 
 
@@ -75,7 +77,7 @@ def test_keys_walk_the_links_which_are_said_and_search(slip: NoResults, qtbot: Q
     [("514", "No results for “514” under Client."), (" ", "No codes under Client.")],
     ids=["a search", "none"],
 )
-def test_results_of_other_parties_are_one_link_away(shown: NoResults, qtbot: QtBot, text: str, heading: str) -> None:
+def test_a_link_leads_to_the_results_of_other_parties(shown: NoResults, qtbot: QtBot, text: str, heading: str) -> None:
     shown.show_other_parties(text, Party.CLIENT, 3)
     assert shown.plain_text().startswith(heading)
     assert links(shown) == ["Show all results: 3"]
@@ -99,19 +101,19 @@ def test_what_was_typed_is_shown_as_text_and_not_too_long(
 
 
 def test_links_have_the_palettes_colour_also_when_it_changes(
-    slip: NoResults, light: QApplication, qtbot: QtBot
+    no_match: NoResults, light: QApplication, qtbot: QtBot
 ) -> None:
-    assert LIGHT.accent.name() in colours_in(picture(slip))
+    assert LIGHT.accent.name() in colours_in(picture(no_match))
     light.setPalette(palette(Qt.ColorScheme.Dark))
-    qtbot.waitUntil(lambda: LIGHT.accent.name() not in colours_in(picture(slip)))
-    assert DARK.accent.name() in colours_in(picture(slip))
+    qtbot.waitUntil(lambda: LIGHT.accent.name() not in colours_in(picture(no_match)))
+    assert DARK.accent.name() in colours_in(picture(no_match))
 
 
-def test_it_grows_with_the_font(slip: NoResults, light: QApplication, qtbot: QtBot) -> None:
-    size = float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0])
+def test_it_grows_with_the_font(no_match: NoResults, light: QApplication, qtbot: QtBot) -> None:
+    size = float(re.findall(r"font-size: ([\d.]+)pt", no_match.text())[0])
     assert size == pytest.approx(sizes.points(sizes.NO_RESULTS_SIZE))
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: slip.margin() == 2 * sizes.MARGIN)
-    assert float(re.findall(r"font-size: ([\d.]+)pt", slip.text())[0]) == pytest.approx(2 * size)
+    qtbot.waitUntil(lambda: no_match.margin() == 2 * sizes.MARGIN)
+    assert float(re.findall(r"font-size: ([\d.]+)pt", no_match.text())[0]) == pytest.approx(2 * size)

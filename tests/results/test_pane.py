@@ -1,4 +1,4 @@
-"""The left pane shows the table, or what is said instead of results, and a note above the table."""
+"""The left pane shows the table, with or without a note above it, or a text if there are no results."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -36,7 +36,7 @@ def test_results_are_a_table(pane: ResultsPane, proxy: SearchProxy) -> None:
     assert pane.message() == ""
 
 
-def test_a_search_without_results_has_something_else_in_the_tables_place(pane: ResultsPane, proxy: SearchProxy) -> None:
+def test_a_search_without_results_has_a_text_in_place_of_the_table(pane: ResultsPane, proxy: SearchProxy) -> None:
     search(pane, proxy, "certifcate")
     assert not pane.table.isVisible()
     assert pane.no_results.isVisible()

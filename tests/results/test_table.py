@@ -1,4 +1,4 @@
-"""The table has a current row, which keys, the pointer and a screen reader choose, and which stays in sight."""
+"""The table has a current row, which stays in sight. Keys, the pointer and a screen reader can choose it."""
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, Qt
@@ -28,7 +28,7 @@ def test_without_rows_there_is_no_current_code(table: CodeTable, proxy: SearchPr
     assert table.current_text() == ""
 
 
-def test_the_current_row_is_told_with_its_text(table: CodeTable, qtbot: QtBot) -> None:
+def test_a_new_current_row_is_signalled_and_has_its_text(table: CodeTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.current_changed):
         table.setCurrentIndex(index_of(table, 514))
     assert current(table) == 514
@@ -71,7 +71,7 @@ def test_page_keys_go_by_pages_and_stop_at_the_ends(table: CodeTable) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_enter_is_announced(table: CodeTable, qtbot: QtBot, key: Qt.Key) -> None:
+def test_enter_emits_a_signal(table: CodeTable, qtbot: QtBot, key: Qt.Key) -> None:
     with qtbot.waitSignal(table.activated_by_key):
         qtbot.keyClick(table, key)
 
@@ -84,7 +84,7 @@ def test_letters_and_digits_go_on_to_the_window(table: CodeTable, qtbot: QtBot) 
     assert current(table) == 403
 
 
-def test_the_row_under_the_pointer_is_hinted_at_until_the_pointer_leaves(table: CodeTable, qtbot: QtBot) -> None:
+def test_the_row_under_the_pointer_has_its_ground_until_the_pointer_leaves(table: CodeTable, qtbot: QtBot) -> None:
     qtbot.mouseMove(table.viewport(), place(table, 413).center())
     assert LIGHT.window.name() in cell_colours(table, 413, Column.MEANING)
     qtbot.mouseMove(table.viewport(), place(table, 404).center())
@@ -93,7 +93,7 @@ def test_the_row_under_the_pointer_is_hinted_at_until_the_pointer_leaves(table: 
     assert LIGHT.window.name() not in cell_colours(table, 404, Column.MEANING)
 
 
-def test_marks_follow_what_is_typed_also_if_the_rows_stay(table: CodeTable, proxy: SearchProxy, qtbot: QtBot) -> None:
+def test_marks_follow_the_typed_text_even_if_the_rows_stay(table: CodeTable, proxy: SearchProxy, qtbot: QtBot) -> None:
     proxy.search(Query.parse("certific"), None)
     painted: list[QEvent] = []
 
@@ -142,7 +142,9 @@ def test_no_column_moves_when_rows_come_and_go(table: CodeTable, proxy: SearchPr
     assert table.columnViewportPosition(Column.PARTY) == left
 
 
-def test_its_columns_fill_it_and_parties_without_room_lose_their_names(table: CodeTable, qtbot: QtBot) -> None:
+def test_the_columns_fill_the_table_and_without_room_the_parties_lose_their_names(
+    table: CodeTable, qtbot: QtBot
+) -> None:
     wide = table.columnWidth(Column.PARTY)
     for width in (560, 900, 300):
         table.resize(width, 420)

@@ -18,7 +18,7 @@ both = pytest.mark.parametrize("primary", [False, True], ids=["ordinary", "prima
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
-    """Return a window where something else than the button has the focus."""
+    """Return a window in which another widget than the button has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     other = QWidget(window)
@@ -78,7 +78,7 @@ def test_the_focus_is_seen(window: QWidget, primary: bool, colour: QColor) -> No
 @pytest.mark.parametrize(
     ("primary", "colour"), [(False, LIGHT.accent), (True, LIGHT.text)], ids=["ordinary", "primary"]
 )
-def test_the_pointer_is_hinted_at(window: QWidget, primary: bool, colour: QColor) -> None:
+def test_the_border_shows_that_the_pointer_is_on_it(window: QWidget, primary: bool, colour: QColor) -> None:
     button = shown(window, primary=primary)
     assert picture(button).pixelColor(button.width() // 2, 0) != colour
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as Qt does when the pointer comes
@@ -86,7 +86,7 @@ def test_the_pointer_is_hinted_at(window: QWidget, primary: bool, colour: QColor
 
 
 @both
-def test_it_gives_way_while_it_is_pressed(window: QWidget, qtbot: QtBot, primary: bool) -> None:
+def test_it_has_another_ground_while_it_is_pressed(window: QWidget, qtbot: QtBot, primary: bool) -> None:
     button = shown(window, primary=primary)
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
     assert fill(button) == LIGHT.soft

@@ -19,7 +19,7 @@ def focusable(parent: QWidget | None = None) -> QWidget:
 
 
 class Window(QWidget):
-    """A card with two widgets, of which the first counts, and a third widget beside the card."""
+    """A card with two widgets, and a third widget beside the card. The card follows the focus of the first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ def test_the_card_is_painted_again_when_the_focus_comes_and_goes(window: Window,
     qtbot.waitUntil(lambda: paints.count == 2)
 
 
-def test_a_widget_that_does_not_count_has_no_ring(window: Window) -> None:
+def test_the_focus_of_another_widget_shows_no_ring(window: Window) -> None:
     window.other_inside.setFocus()
     assert LIGHT.accent.name() not in colours_in(picture(window.card))
 

@@ -68,7 +68,7 @@ def test_a_screen_reader_toggles_without_a_click(chips: Chips, qtbot: QtBot) -> 
     assert chosen.args == [Party.CDN]
 
 
-def test_choosing_by_the_program_is_no_choice_of_the_user(chips: Chips, qtbot: QtBot) -> None:
+def test_a_choice_by_the_program_emits_no_signal(chips: Chips, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(chips.chosen):
         chips.choose(Party.ORIGIN)
     assert chip(chips, "Origin").isChecked()
@@ -103,7 +103,7 @@ def test_no_chip_moves_as_counts_change(chips: Chips, qtbot: QtBot) -> None:
     chips.set_counts({None: 0, Party.CLIENT: 9})
     QApplication.processEvents()
     assert [chip.geometry() for chip in chips.findChildren(QRadioButton)] == places
-    chips.set_counts({None: 1000})  # which needs more room
+    chips.set_counts({None: 1000})  # these digits need more room
     qtbot.waitUntil(lambda: chip(chips, "All").width() > places[0].width())
 
 

@@ -27,7 +27,9 @@ Override, Press = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
     ],
 )
 @pytest.mark.parametrize("accepted", [True, False])
-def test_it_tells_and_does_nothing(qapp: object, event: Callable[[], QEvent], expected: bool, accepted: bool) -> None:
+def test_it_answers_and_changes_nothing(
+    qapp: object, event: Callable[[], QEvent], expected: bool, accepted: bool
+) -> None:
     made = event()
     made.setAccepted(accepted)
     assert is_copy_override(made) == expected
@@ -35,7 +37,7 @@ def test_it_tells_and_does_nothing(qapp: object, event: Callable[[], QEvent], ex
 
 
 def is_taken(widget: QWidget, key: Qt.Key, *, unless_refused: bool = False) -> bool:
-    """Tell whether a widget takes Ctrl and a key from the menu, either because it says so or unless it refuses."""
+    """Tell whether a widget takes Ctrl and a key from the menu: it accepts the event, or does not ignore it."""
     event = QKeyEvent(Override, key, CTRL)
     event.setAccepted(unless_refused)
     QApplication.sendEvent(widget, event)
@@ -43,14 +45,14 @@ def is_taken(widget: QWidget, key: Qt.Key, *, unless_refused: bool = False) -> b
 
 
 @pytest.mark.parametrize("kind", [SearchBox, LinkPage])
-def test_our_widgets_leave_it_to_the_menu(qtbot: QtBot, kind: type[SearchBox | LinkPage]) -> None:
+def test_the_programs_widgets_leave_it_to_the_menu(qtbot: QtBot, kind: type[SearchBox | LinkPage]) -> None:
     widget = kind()
     qtbot.addWidget(widget)
     assert not is_taken(widget, Qt.Key.Key_C)
     assert not is_taken(widget, Qt.Key.Key_C, unless_refused=True)
 
 
-def test_other_keys_are_the_search_fields(qtbot: QtBot) -> None:
+def test_the_search_field_takes_other_keys(qtbot: QtBot) -> None:
     box = SearchBox()
     qtbot.addWidget(box)
     assert is_taken(box, Qt.Key.Key_V)

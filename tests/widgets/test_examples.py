@@ -28,12 +28,12 @@ def test_three_searches_are_links(examples: Examples) -> None:
     assert re.findall('href="(.*?)"', examples.text()) == ["514", "5xx timeout", "certificate"]
 
 
-def test_each_finds_something(examples: Examples, indexed_codes: tuple[IndexedCode, ...]) -> None:
+def test_each_of_them_finds_something(examples: Examples, indexed_codes: tuple[IndexedCode, ...]) -> None:
     for search in re.findall('href="(.*?)"', examples.text()):
         assert any(map(Query.parse(search).matches, indexed_codes))
 
 
-def test_a_link_that_is_followed_is_announced_as_a_search(examples: Examples, qtbot: QtBot) -> None:
+def test_a_click_on_a_link_emits_the_search(examples: Examples, qtbot: QtBot) -> None:
     with qtbot.waitSignal(examples.search_chosen) as chosen:
         qtbot.mouseClick(examples, Qt.MouseButton.LeftButton, pos=QPoint(examples.width() - 20, examples.height() // 2))
     assert chosen.args == ["certificate"]
@@ -56,6 +56,6 @@ def test_links_have_the_palettes_colour_also_when_it_changes(
     assert LIGHT.accent.name() not in colours_in(picture(examples))
 
 
-def test_they_never_keep_the_window_wide(examples: Examples) -> None:
+def test_they_do_not_keep_the_window_wide(examples: Examples) -> None:
     assert examples.minimumSizeHint().width() == 0
     assert examples.minimumSizeHint().height() >= examples.fontMetrics().height()

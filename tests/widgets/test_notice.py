@@ -1,4 +1,4 @@
-"""A notice stays until it is closed, and is said to those who do not see it."""
+"""A notice stays until it is closed, and a screen reader says it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -68,7 +68,7 @@ def test_its_text_is_no_html(notice: Notice, window: QWidget, qtbot: QtBot) -> N
     assert label.text() == notice.text() == "<b>x</b>"
 
 
-def test_it_is_said_at_once_in_a_window_that_is_there(
+def test_it_is_announced_at_once_if_the_window_is_open(
     notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]
 ) -> None:
     show(qtbot, window)
@@ -78,7 +78,7 @@ def test_it_is_said_at_once_in_a_window_that_is_there(
     assert heard == ["Before", "Not opened"]
 
 
-def test_it_is_said_after_the_start_if_the_start_went_wrong(
+def test_it_is_announced_after_a_delay_if_the_window_opens_with_it(
     notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]
 ) -> None:
     notice.say("Not opened")
@@ -87,7 +87,9 @@ def test_it_is_said_after_the_start_if_the_start_went_wrong(
     qtbot.waitUntil(lambda: heard == ["Not opened"])
 
 
-def test_what_is_closed_meanwhile_is_not_said(notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]) -> None:
+def test_it_is_not_announced_if_it_is_closed_meanwhile(
+    notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]
+) -> None:
     notice.say("Not opened")
     show(qtbot, window)
     notice.hide()

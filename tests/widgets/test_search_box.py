@@ -1,4 +1,4 @@
-"""The search field takes text and keys; files and the rows' keys are for others."""
+"""The search field takes text and keys. It leaves files to the window, and the keys for rows to the table."""
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -41,7 +41,7 @@ def test_text_can_be_dropped_on_it_and_files_go_on_to_the_window(
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
-def test_the_rows_keys_are_announced(box: SearchBox, qtbot: QtBot, key: Qt.Key) -> None:
+def test_keys_that_go_from_row_to_row_emit_a_signal(box: SearchBox, qtbot: QtBot, key: Qt.Key) -> None:
     with qtbot.waitSignal(box.row_key_pressed) as pressed:
         qtbot.keyClick(box, key)
     assert pressed.args == [key]
@@ -55,7 +55,9 @@ def test_home_and_end_stay_in_the_text(box: SearchBox, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier])
-def test_with_shift_or_ctrl_they_are_other_keys(box: SearchBox, qtbot: QtBot, modifier: Qt.KeyboardModifier) -> None:
+def test_with_shift_or_ctrl_these_keys_emit_no_signal(
+    box: SearchBox, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
     with qtbot.assertNotEmitted(box.row_key_pressed):
         qtbot.keyClick(box, Qt.Key.Key_Down, modifier)
 
@@ -103,7 +105,7 @@ def test_it_grows_with_the_font(box: SearchBox, light: QApplication, qtbot: QtBo
     assert clear_button(box).geometry().right() == box.width() - 1
 
 
-def test_signs_stand_mirrored_for_people_who_read_from_right_to_left(
+def test_signs_are_mirrored_for_people_who_read_from_right_to_left(
     box: SearchBox, light: QApplication, qtbot: QtBot
 ) -> None:
     box.setText("514")

@@ -1,4 +1,4 @@
-"""The status line says what lasts, and for a while something else."""
+"""The status line shows the number of codes and the catalogue, and messages for a while."""
 
 from time import monotonic
 
@@ -55,7 +55,7 @@ def test_a_links_address_is_shown_until_it_is_left(line: StatusLine) -> None:
     assert texts(line)[0] == "2 of 21 codes"
 
 
-def test_a_message_is_shown_for_a_while_and_said(line: StatusLine, qtbot: QtBot, heard: list[str]) -> None:
+def test_a_message_is_shown_for_a_while_and_announced(line: StatusLine, qtbot: QtBot, heard: list[str]) -> None:
     line.show_link(ADDRESS)
     line.say("Copied 514.")
     since = monotonic()
@@ -71,7 +71,7 @@ def test_a_new_number_ends_a_message(line: StatusLine) -> None:
     assert texts(line)[0] == "2 of 21 codes"
 
 
-def test_without_room_for_both_the_catalogue_goes(line: StatusLine, qtbot: QtBot) -> None:
+def test_without_room_for_both_the_catalogue_is_hidden(line: StatusLine, qtbot: QtBot) -> None:
     line.resize(250, 30)
     qtbot.waitUntil(lambda: texts(line) == ["3 of 21 codes"])
     line.resize(800, 30)

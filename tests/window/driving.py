@@ -1,4 +1,4 @@
-"""What a user does with the window, and what the window then shows."""
+"""Does what a user does with the window, and returns what the window then shows."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ PAGE = HEAD + "| {code} | {meaning} | See [here](https://example.org/x). |\n"
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
+    """Press a key in the widget that has the focus."""
     qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
 
@@ -37,13 +37,13 @@ def shown(window: MainWindow) -> list[int]:
 
 
 def action(window: MainWindow, text: str) -> QAction:
-    """Return the menus' action of that name."""
+    """Return the action of the menus that has a text."""
     actions = window.menuBar().findChildren(QAction) + window.findChildren(QAction)
     return next(action for action in actions if action.text().replace("&", "") == text)
 
 
 def said(window: MainWindow) -> str:
-    """Return what stands in the table's place where nothing is found."""
+    """Return the text that the window shows in place of the table if nothing is found."""
     return window.results.no_results.text() if window.results.no_results.isVisible() else ""
 
 

@@ -1,4 +1,4 @@
-"""Theme and zoom are chosen, kept, and forgotten where they are garbage."""
+"""The user chooses theme and zoom, and the program keeps them for the next start."""
 
 from collections.abc import Iterator
 
@@ -28,14 +28,14 @@ def own_look(qapp: QApplication) -> Iterator[None]:
 
 
 def zoom(window: MainWindow) -> int:
-    """Return the zoom as the menu says it; it is kept, too."""
+    """Return the zoom in the title of its menu. The settings must have the same."""
     titles = [menu.title() for menu in window.menuBar().findChildren(QMenu)]
     assert f"&Zoom: {Settings().zoom} %" in titles
     return int(Settings().zoom)
 
 
 def wheel(window: MainWindow, part: QWidget, angle: int, modifiers: Qt.KeyboardModifier = CTRL) -> None:
-    """Turn the wheel where a part of the window is."""
+    """Turn the wheel over a part of the window."""
     middle = QPointF(part.mapTo(window, part.rect().center()))
     QTest.wheelEvent(window.windowHandle(), middle, QPoint(0, angle), QPoint(), modifiers)
     QApplication.processEvents()
@@ -72,7 +72,7 @@ def test_ctrl_and_the_wheel_zoom_everywhere(window: MainWindow, part: str) -> No
     assert zoom(window) == 100
 
 
-def test_zoom_and_theme_are_there_at_the_next_start(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
+def test_zoom_and_theme_are_kept_for_the_next_start(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
     window._appearance.zoom_to(150)
     window._appearance.choose_theme(Theme.DARK)
     window.close()
@@ -99,7 +99,7 @@ def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, wi
     assert again.examples is None
 
 
-def test_chips_say_their_names_where_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
+def test_chips_show_their_names_if_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
     chips = window.chips
     names = {party: chip.width() for party, chip in chips._chips.items()}
     window.resize(480, 700)

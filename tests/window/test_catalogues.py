@@ -1,4 +1,4 @@
-"""Catalogues are opened, reloaded and dropped."""
+"""Catalogues are opened, reloaded, and dropped on the window."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def test_another_opens_and_the_built_in_comes_back(window: MainWindow, tmp_path: Path) -> None:
+def test_another_catalogue_opens_and_so_does_the_built_in_one_again(window: MainWindow, tmp_path: Path) -> None:
     window.search("5xx")
     window.catalogues.open(write_page(tmp_path))
     assert shown(window) == [599]
@@ -29,7 +29,7 @@ def test_another_opens_and_the_built_in_comes_back(window: MainWindow, tmp_path:
     assert window.windowTitle() == "CDN Status Codes"
 
 
-def test_without_parties_their_chips_and_column_are_not_there(window: MainWindow, tmp_path: Path) -> None:
+def test_without_parties_their_chips_and_column_are_hidden(window: MainWindow, tmp_path: Path) -> None:
     window.searching.show_party(Party.ORIGIN)
     window.catalogues.open(write_page(tmp_path))
     assert not window.chips.isVisible()
@@ -37,7 +37,7 @@ def test_without_parties_their_chips_and_column_are_not_there(window: MainWindow
     assert shown(window) == [599]
 
 
-def test_what_cannot_be_read_is_said_and_the_open_one_stays(window: MainWindow, tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported_and_the_open_catalogue_stays(window: MainWindow, tmp_path: Path) -> None:
     window.search("514")
     (tmp_path / "bad.md").write_text(PAGE.format(code="abc", meaning="x"))
     window.catalogues.open(str(tmp_path / "bad.md"))
@@ -80,13 +80,13 @@ def test_a_dropped_file_opens(window: MainWindow, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("urls", [[], ["https://example.org/own.md"], ["file:///a.md", "file:///b.md"]])
-def test_anything_else_is_not_taken(window: MainWindow, urls: list[str]) -> None:
+def test_nothing_else_can_be_dropped(window: MainWindow, urls: list[str]) -> None:
     data = QMimeData()
     data.setUrls([QUrl(url) for url in urls])
     assert not is_taken(window, data)
 
 
-def test_a_thousand_codes(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_thousand_codes_can_be_searched(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     rows = "".join(f"| {code} | Meaning {code} | Do **this** |\n" for code in range(1000))
     file = tmp_path / "thousand.md"
     file.write_text(HEAD + rows)

@@ -1,4 +1,4 @@
-"""What the user copies."""
+"""The user copies the current code, or the selected text."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -56,13 +56,13 @@ def test_a_link_that_tab_reached_is_no_selection(window: MainWindow, qtbot: QtBo
     assert QGuiApplication.clipboard().text().startswith("509  Blocked")
 
 
-def test_markdown_by_its_key(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_key_copies_markdown(window: MainWindow, qtbot: QtBot) -> None:
     type_text(qtbot, "509")
     press(qtbot, Key.Key_C, CTRL | SHIFT)
     assert f"[File a ticket]({TICKETS})" in QGuiApplication.clipboard().text()
 
 
-def test_nothing_found_copies_nothing(window: MainWindow, qtbot: QtBot) -> None:
+def test_without_results_nothing_is_copied(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("before")
     type_text(qtbot, "zzzz")
     press(qtbot, Key.Key_C, CTRL)

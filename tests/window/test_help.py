@@ -1,4 +1,4 @@
-"""The dialogs of the Help menu."""
+"""The Help menu opens its dialogs and the source."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox

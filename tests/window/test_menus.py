@@ -1,4 +1,4 @@
-"""The menus, and the table that they are made from."""
+"""The menus have all entries of their table, and the entries do what they say."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,7 +50,7 @@ def test_the_keys_are_listed_with_what_they_do() -> None:
     assert {"Ctrl+O", "F5", "Ctrl+Shift+C", "Alt+4", "Enter"} < table.keys()
 
 
-def test_the_zoom_is_named_in_its_menus_title(window: MainWindow) -> None:
+def test_the_title_of_the_zoom_menu_says_the_zoom(window: MainWindow) -> None:
     window.menus.set_zoom(125)
     assert "&Zoom: 125 %" in [menu.title() for menu in window.menuBar().findChildren(QMenu)]
 
@@ -68,7 +68,7 @@ def test_the_menu_filters_and_the_chip_follows(window: MainWindow, qtbot: QtBot)
 
 
 @pytest.mark.parametrize(("search", "has_link"), [("509", True), ("514", False), ("zzzz", False)])
-def test_the_menus_links_rest_without_a_link(window: MainWindow, search: str, has_link: bool) -> None:
+def test_the_entries_for_links_are_disabled_without_a_link(window: MainWindow, search: str, has_link: bool) -> None:
     window.search("509")
     window.search(search)
     assert action(window, "Open link").isEnabled() == has_link
@@ -91,7 +91,7 @@ def test_the_menu_opens_and_copies_the_link_with_the_focus_or_the_first(
     assert QGuiApplication.clipboard().text() == "https://example.org/2"
 
 
-def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_a_heading_sorts_and_a_second_reverses_the_order(window: MainWindow, qtbot: QtBot) -> None:
     header = window.table.horizontalHeader()
     spot = QPoint(header.sectionViewportPosition(Column.MEANING) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)

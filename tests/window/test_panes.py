@@ -1,4 +1,4 @@
-"""The two panes and their sizes."""
+"""The two panes follow the width of the window, and keep their sizes."""
 
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot

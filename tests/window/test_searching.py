@@ -1,4 +1,4 @@
-"""Searching in the window: what is current, and what is said if nothing is found."""
+"""A search makes a code current, or shows a hint if it finds nothing."""
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -11,14 +11,14 @@ Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def test_it_starts_with_all_codes_and_the_first_explained(window: MainWindow) -> None:
+def test_the_window_starts_with_all_codes_and_explains_the_first(window: MainWindow) -> None:
     assert len(shown(window)) == 21
     assert current(window) == 400
     assert "400" in window.detail.browser.toPlainText()
     assert window.search_box.hasFocus()
 
 
-def test_what_is_typed_is_found_and_explained(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_code_that_is_typed_is_found_and_explained(window: MainWindow, qtbot: QtBot) -> None:
     type_text(qtbot, "514")
     assert shown(window) == [514]
     text = window.detail.browser.toPlainText()
@@ -41,8 +41,8 @@ def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: Q
     assert current(window) == 539
 
 
-class TestNothingFound:
-    def test_a_slip_is_mended_by_keyboard(self, window: MainWindow, qtbot: QtBot) -> None:
+class TestNoResults:
+    def test_a_typo_is_corrected_by_keyboard(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "certifcate")
         assert "No code mentions “certifcate”." in said(window)
         press(qtbot, Key.Key_Return)
@@ -52,21 +52,21 @@ class TestNothingFound:
         assert window.search_box.hasFocus()
         assert said(window) == ""
 
-    def test_the_way_back_shows_all_codes(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_a_link_shows_all_codes_again(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzzzzzz")
         assert "Show all 21 codes" in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
         assert len(shown(window)) == 21
 
-    def test_an_unknown_code_is_answered(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_an_unknown_code_gets_a_hint(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "504")
         for part in ("504 is not in Tencent Cloud CDN", "In standard HTTP it is Gateway Timeout.", ">503</a>"):
             assert part in said(window)
         assert current(window) is None
         assert window.detail.browser.toPlainText() == ""
 
-    def test_a_code_that_no_standard_has_either(self, window: MainWindow) -> None:
+    def test_a_code_that_http_does_not_have_either_gets_a_hint(self, window: MainWindow) -> None:
         window.search("599")
         assert "It is not a standard HTTP code either." in said(window)
 
@@ -79,7 +79,7 @@ class TestNothingFound:
         window.search("443")
         assert not window.results.note.isVisible()
 
-    def test_a_code_of_another_party_is_one_link_away(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_a_link_leads_to_a_code_of_another_party(self, window: MainWindow, qtbot: QtBot) -> None:
         window.searching.show_party(Party.CLIENT)
         type_text(qtbot, "514")
         assert "No results for “514” under Client." in said(window)
@@ -87,12 +87,12 @@ class TestNothingFound:
         press(qtbot, Key.Key_Return)
         assert current(window) == 514
 
-    def test_what_was_typed_is_quoted_as_text(self, window: MainWindow) -> None:
+    def test_the_typed_text_is_not_read_as_html(self, window: MainWindow) -> None:
         window.search("<b>bold</b><img src=x> \u202e\x07" + "z" * 200)
         assert "<b>" not in said(window)
         assert "\x07" not in said(window)
         assert len(said(window)) < 700
 
-    def test_a_hundred_thousand_characters(self, window: MainWindow) -> None:
+    def test_a_hundred_thousand_characters_are_harmless(self, window: MainWindow) -> None:
         window.search("z" * 100_000)
         assert "No code mentions" in said(window)

@@ -1,4 +1,4 @@
-"""Settings survive a restart, and garbage in them survives nothing."""
+"""Settings are kept for the next start, and invalid ones are ignored."""
 
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def test_what_is_set_is_read_at_the_next_start(qapp: object) -> None:
 
 
 @pytest.mark.parametrize("garbage", ["", "x", -1, 99, [1, 2], "@ByteArray(\\0)", b"\xff\x00\xd9", 1e300])
-def test_garbage_is_as_if_it_had_never_been_written(catalogue: Catalogue, qtbot: QtBot, garbage: object) -> None:
+def test_invalid_values_are_ignored(catalogue: Catalogue, qtbot: QtBot, garbage: object) -> None:
     store = QSettings("cdn-codes", "cdn-codes")
     for key in KEYS:
         store.setValue(key, QByteArray(garbage) if isinstance(garbage, bytes) else garbage)
@@ -55,7 +55,7 @@ def test_garbage_is_as_if_it_had_never_been_written(catalogue: Catalogue, qtbot:
     assert window.table.horizontalHeader().sortIndicatorSection() == Column.CODE
 
 
-def test_a_settings_file_of_noise(catalogue: Catalogue, qtbot: QtBot) -> None:
+def test_a_settings_file_of_random_bytes_is_ignored(catalogue: Catalogue, qtbot: QtBot) -> None:
     file().parent.mkdir(parents=True, exist_ok=True)
     file().write_bytes(b"[window\n\0\xff=====@@Variant(\0\0\x7f)\n[[[" * 50)
     window = MainWindow(catalogue)
@@ -64,7 +64,7 @@ def test_a_settings_file_of_noise(catalogue: Catalogue, qtbot: QtBot) -> None:
     assert window.searching.proxy.rowCount() == 21
 
 
-def test_a_home_that_cannot_be_written(catalogue: Catalogue, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_home_folder_that_cannot_be_written_is_no_error(catalogue: Catalogue, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "settings").write_text("a file where the folder should be")
     window = MainWindow(catalogue)
     qtbot.addWidget(window)

@@ -1,4 +1,4 @@
-"""The window, used as somebody on call uses it: by its keys, its links, its menus."""
+"""The window does what it should if it is used by its keys, its links and its menus."""
 
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class TestKeys:
         assert window.search_box.text() == "dns"
         assert window.search_box.hasFocus()
 
-    def test_typing_goes_to_the_search_from_where_nothing_is_found(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_typing_goes_to_the_search_if_nothing_is_found(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzz")
         window.results.no_results.setFocus()
         press(qtbot, Key.Key_Backspace)
@@ -82,13 +82,13 @@ class TestKeys:
         assert window.search_box.hasFocus()
         assert window.search_box.selectedText() == "dns"
 
-    def test_a_space_in_the_table_is_no_search(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_a_space_in_the_table_does_not_search(self, window: MainWindow, qtbot: QtBot) -> None:
         window.search("dns")
         window.table.setFocus()
         press(qtbot, Key.Key_Space)
         assert window.search_box.text() == "dns"
 
-    def test_a_slash_in_the_search_is_a_slash(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_a_slash_can_be_typed_in_the_search(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "301/302")
         assert window.search_box.text() == "301/302"
         assert shown(window) == [423]
@@ -102,7 +102,7 @@ class TestKeys:
         press(qtbot, Key.Key_Return)
         assert opened.addresses == [TICKETS]
 
-    def test_a_links_address_comes_back_after_a_message(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_the_address_of_a_link_is_shown_again_after_a_message(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "509")
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Tab)
@@ -194,7 +194,7 @@ class TestLinks:
         qtbot.mouseClick(window.detail.link_button, Qt.MouseButton.LeftButton)
         assert opened.addresses == [TICKETS]
 
-    def test_other_links_are_called_links(self, window: MainWindow, tmp_path: Path) -> None:
+    def test_the_button_for_other_links_says_so(self, window: MainWindow, tmp_path: Path) -> None:
         window.catalogues.open(write_page(tmp_path))
         assert window.detail.link_button.text() == "Open link"
 
@@ -202,7 +202,7 @@ class TestLinks:
         window.search("514")
         assert not window.detail.link_button.isVisible()
 
-    def test_no_browser_is_said_and_the_address_can_be_copied(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_without_a_browser_a_notice_offers_the_address_to_copy(self, window: MainWindow, qtbot: QtBot) -> None:
         window._browser.failed.emit(TICKETS)
         assert TICKETS in window.notice.text()
         qtbot.mouseClick(window.notice.copy_button, Qt.MouseButton.LeftButton)
@@ -211,7 +211,7 @@ class TestLinks:
         assert window.notice.text() == ""
 
 
-def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_window_follows_a_change_to_dark(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
     before = window.detail.browser.toHtml()
     qapp.setPalette(colours.palette(Qt.ColorScheme.Dark))
@@ -225,14 +225,14 @@ def test_dark_is_followed_live(window: MainWindow, qapp: QApplication, qtbot: Qt
     qtbot.waitUntil(lambda: window.detail.browser.toHtml() == before)
 
 
-def test_from_right_to_left_every_widget_stands_mirrored(
+def test_from_right_to_left_every_widget_is_mirrored(
     window: MainWindow, catalogue: Catalogue, qtbot: QtBot, qapp: QApplication
 ) -> None:
     window.search("509")
     places = [
         (widget.mapTo(window, QPoint()).x(), widget.isVisible(), type(widget))
         for widget in window.findChildren(QWidget)
-        if widget is not window.examples  # which only the first window ever has
+        if widget is not window.examples  # only the first window has them
     ]
     assert sum(is_visible for _, is_visible, _ in places) > 20
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
