@@ -1,4 +1,4 @@
 """The right pane: what the current code means, and what to do.
 
-It imports `gui.widgets` and what lies below. Only `gui.window` imports it.
+It imports `gui.widgets` and the packages below it. Only `gui.window` imports it.
 """

@@ -1,4 +1,4 @@
-"""A page of text. Its links are passed on as signals; nothing is ever loaded."""
+"""A page of text. It emits signals for its links, and never loads anything."""
 
 from typing import Any
 
@@ -17,28 +17,28 @@ class LinkPage(Styled, QTextBrowser):
     """A page that can be read and copied. The mouse and the Tab key reach its links."""
 
     link_activated = Signal(str)
-    """The address of a link that is to be opened."""
+    """The user has chosen to open a link. The argument is its address."""
     link_shown = Signal(str)
-    """The address of the link under the pointer or the focus, "" when it is left."""
+    """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reached_by_tab = (0, 0)
-        """The anchor and the position of the text cursor after Tab: Qt selects the link."""
+        """The anchor and the position of the text cursor after Tab. Qt selects the link that Tab reaches."""
         self._width = 0
-        """The viewport's width. (To call viewport() takes 4 ms the first time: Python loads every kind of widget.)"""
+        """The width of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        # With a caret, to read by with a screen reader and to select by without a mouse.
+        # This adds a caret. Screen readers read at it, and the keyboard selects text with it.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
     def show_html(self, html: str) -> None:
-        """Show a page, from its top."""
+        """Show a page, scrolled to its top."""
         self.link_shown.emit("")
         self.setHtml(html)
-        self.verticalScrollBar().setValue(0)  # a page of hardly any height is scrolled to its caret
+        self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
 
     def has_selected_text(self) -> bool:
         """Tell whether the user selected text. A link that Tab reached is selected, too, but by Qt."""
@@ -54,7 +54,7 @@ class LinkPage(Styled, QTextBrowser):
         self._wrap()
 
     def _wrap(self) -> None:
-        """Wrap lines at the page's width, or at the longest line that is still read with ease."""
+        """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less."""
         self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
@@ -84,7 +84,7 @@ class LinkPage(Styled, QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            # The other key for the context menu, which Qt does not know on X11.
+            # Shift+F10 opens the context menu. Qt does not know this key on X11.
             spot = self.cursorRect().bottomLeft()
             QCoreApplication.sendEvent(
                 self, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, self.mapToGlobal(spot))
@@ -95,7 +95,7 @@ class LinkPage(Styled, QTextBrowser):
             super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as text and as HTML, without the picture of the request path."""
+        """Return the selection as text and as HTML, without the picture of the request path."""
         selected, copied = super().createMimeDataFromSelection(), QMimeData()
         copied.setText(selected.text().replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
         copied.setHtml(selected.html().replace(OBJECT_REPLACEMENT, ""))
@@ -119,7 +119,7 @@ class LinkPage(Styled, QTextBrowser):
         self.menu(address, event.pos()).popup(position)
 
     def menu(self, address: str, position: QPoint) -> QMenu:
-        """Return the context menu for the link with an address; with "" as the address, the one for a position."""
+        """Return the context menu for a link. If the address is "", return the one for a position in the page."""
         if not address:
             menu = self.createStandardContextMenu(position)
         else:

@@ -8,7 +8,7 @@ from gui.look.colours import Colours
 def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str:
     """Return the style sheet for the classes of `as_html.detail_page`, in Qt's part of CSS.
 
-    The sizes of `gui.look.sizes` are multiplied with `scale`. `points` is the size of the program's font in points.
+    The function multiplies the sizes of `gui.look.sizes` with `scale`. `points` is the program's font size in points.
     `low` is for the compact page of a low pane.
     """
 

@@ -28,12 +28,17 @@ class _Height(Enum):
 
 
 class DetailPane(Styled, QWidget):
-    """Shows one status code and the buttons for it; without a code, what the pane is for."""
+    """Shows one status code and its buttons, or a hint if no code is current.
+
+    `browser` is the page of text, a QTextBrowser. It is not the `Browser` of `gui.desktop`, which opens links.
+    """
 
     link_activated = Signal(str)
+    """The user has chosen to open a link. The argument is its address."""
     link_shown = Signal(str)
-    """The address of the link under the pointer or the focus, "" when it is left."""
+    """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
     copy_requested = Signal()
+    """The user has pressed the button that copies the code."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,7 @@ class DetailPane(Styled, QWidget):
         self._connect()
 
     def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
-        """Show a code, from its top, with the query's words marked. None clears the pane."""
+        """Show a code, scrolled to its top, with the query's words marked. None clears the pane."""
         shown = (indexed, query) if indexed else None
         if shown == self._shown:
             return
@@ -64,13 +69,13 @@ class DetailPane(Styled, QWidget):
         self.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def link(self) -> str:
-        """Return the address of the link that has the focus, else of the code's first one; "" if it has none."""
+        """Return the address of the link that has the focus, or else of the first link. "" if the code has no link."""
         if not self._first_address:
             return ""
         return self.browser.link_at_focus() or self._first_address
 
     def open_link(self) -> None:
-        """Ask for the link to be opened that `link` returns."""
+        """Emit `link_activated` for the address that `link` returns."""
         self.link_activated.emit(self.link())
 
     def _lay_out(self) -> None:
@@ -117,6 +122,7 @@ class DetailPane(Styled, QWidget):
             self._request_path.put_into(self.browser.document(), party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(party, translate))
+        # Tencent Cloud's page for tickets is https://console.intl.cloud.tencent.com/workorder/category.
         is_ticket = "/workorder/" in self._first_address
         self.link_button.setVisible(bool(self._first_address))
         self.link_button.setToolTip(self._first_address)

@@ -1,4 +1,4 @@
-"""The request path, from the client through the CDN to the origin, as a picture in a page of text."""
+"""Draws the request path, from the client through the CDN to the origin, as a picture in a page of text."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,11 +20,11 @@ from gui.codes.catalogue import Party
 from gui.look import colours, signs, sizes
 
 _STATIONS = (Party.CLIENT, Party.CDN, Party.ORIGIN)
-"""What the request goes through. Support is not among them: its box is that of the CDN."""
+"""The boxes of the path. Support has no box: if it has to act, the box of the CDN is marked."""
 
 
 class RequestPath(QPyTextObject):
-    """Draws the request path. The box to check has a frame and a ground in the colour of its party, and a caption."""
+    """The picture of the request path. The box to check has a frame, a ground and a caption in the party's colour."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -32,7 +32,7 @@ class RequestPath(QPyTextObject):
         self._party: Party | None = None
 
     def put_into(self, document: QTextDocument, party: Party | None) -> None:
-        """Show the picture in place of the document's object replacement character, with a party's box marked."""
+        """Replace the object replacement character of a document by the picture, with the box of a party marked."""
         self._party = party
         kind = QTextFormat.ObjectTypes.UserObject.value
         document.documentLayout().registerHandler(kind, self)

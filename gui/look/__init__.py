@@ -1,5 +1,5 @@
-"""What the program looks like: sizes, type, colours and signs, and how widgets follow their changes.
+"""The look of the program: sizes, type, colours and signs, and a mixin for widgets that follow their changes.
 
-It imports `gui.codes`, for the parties that have a colour and a sign, and the facts of `gui.desktop.platform`. It knows
-no widget of the program. Every package that paints imports it.
+It imports `gui.codes`, because each party has a colour and a sign, and `gui.desktop.platform`. It imports no widget of
+the program. Every package that paints imports it.
 """

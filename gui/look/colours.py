@@ -9,7 +9,7 @@ from gui.codes.catalogue import Party
 
 
 class Colours(NamedTuple):
-    """The colours by their roles. A QPalette has only some of these roles."""
+    """A colour for each role. A QPalette has only some of these roles."""
 
     window: QColor
     """The window's ground, and the row under the pointer."""
@@ -19,7 +19,7 @@ class Colours(NamedTuple):
     muted: QColor
     """Text that matters less."""
     line: QColor
-    """Borders that separate and mean nothing."""
+    """Borders, which only separate."""
     accent: QColor
     """The focus, links, the current row's bar, the primary button."""
     on_accent: QColor
@@ -31,7 +31,7 @@ class Colours(NamedTuple):
     on_mark: QColor
     """Text on `mark`."""
     client: QColor
-    """This and the next three are the signs of the parties, and words about them."""
+    """The sign of this party and words about it. The next three are those of the other parties."""
     cdn: QColor
     origin: QColor
     support: QColor
@@ -46,7 +46,7 @@ class Colours(NamedTuple):
         }[party]
 
     def tint(self, party: Party) -> QColor:
-        """Return the ground of the box to check in the request path: `base` with a tenth of the sign's colour in it."""
+        """Return the ground of the box to check in the request path: `base` with a tenth of the sign's colour."""
         sign, base = self.sign(party).getRgb(), self.base.getRgb()
         return QColor(*(round(0.9 * below + 0.1 * above) for below, above in zip(base[:3], sign[:3], strict=True)))  # type: ignore[index]
 
@@ -88,8 +88,8 @@ DARK = Colours(
 def colours(palette: QPalette) -> Colours:
     """Return the colours that go with a palette.
 
-    For a palette made by `palette` they are LIGHT or DARK. Any other palette is the system's, with its high contrast:
-    its own colours are returned.
+    For a palette made by `palette`, they are LIGHT or DARK. Any other palette is that of a system with high contrast.
+    Then the colours are those of the palette.
     """
     for ours in (LIGHT, DARK):
         if palette.color(QPalette.ColorRole.Window) == ours.window:

@@ -1,4 +1,4 @@
-"""Where things stand for people who read from right to left."""
+"""Mirrors rectangles for layouts from right to left."""
 
 from typing import TypeVar
 
@@ -8,9 +8,9 @@ Rect = TypeVar("Rect", QRect, QRectF)
 
 
 def mirrored(rect: Rect, inside: Rect, direction: Qt.LayoutDirection) -> Rect:
-    """Return where a rectangle stands inside another one, given where it stands when people read from left to right.
+    """Return the rectangle that a layout direction needs. `rect` is the one from left to right, in `inside`.
 
-    QStyle.visualRect does the same, but to make QStyle known to Python takes 4 ms.
+    QStyle.visualRect does the same, but Python needs 4 ms to load QStyle.
     """
     if direction == Qt.LayoutDirection.LeftToRight:
         return rect

@@ -1,4 +1,4 @@
-"""Signs, drawn so that they are sharp at every scale: one for each party, and two for the search field."""
+"""Draws signs, one for each party and two for the search field. They are sharp at every scale."""
 
 from functools import cache
 

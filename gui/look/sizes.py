@@ -3,14 +3,14 @@
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-# Sizes, in pixels if the program's font is 12 pixels high. px() returns what they are with the present font.
+# These sizes are in pixels for a font of 12 pixels. px() returns a size for the present font.
 
 MARGIN = 16
-"""Between the window's edge and what is in it, and above the headings of a page."""
+"""The space between the window's edge and its content, and above the headings of a page."""
 GAP = 10
-"""Between rows of controls, and between the panes."""
+"""The space between rows of controls, and between the panes."""
 SPACE = 8
-"""Between things side by side."""
+"""The space between things side by side."""
 
 ROW_HEIGHT = 34
 """The height of the table's rows and of its header."""
@@ -20,11 +20,11 @@ FIELD_HEIGHT = 40
 """The height of the search field."""
 
 CARD_PADDING_X = 24
-"""Between a card's left edge and its text."""
+"""The space between a card's left edge and its text."""
 CARD_PADDING_Y = 20
-"""Between a card's upper edge and its text."""
+"""The space between a card's upper edge and its text."""
 CELL_PADDING = 12
-"""Between the edges of a table cell and its text. It and the next two are for the left and the right side."""
+"""The space at the left and at the right of the text in a cell. The next two are those of chips and buttons."""
 CHIP_PADDING = 13
 BUTTON_PADDING = 18
 
@@ -47,58 +47,58 @@ LIST_INDENT = 20
 REQUEST_PATH_BOX_WIDTH = 108
 REQUEST_PATH_BOX_HEIGHT = 56
 REQUEST_PATH_ARROW_WIDTH = 44
-"""The width of the room for an arrow between two boxes."""
+"""The space for an arrow between two boxes."""
 REQUEST_PATH_SIGN_SIZE = 20
 REQUEST_PATH_FRAME_WIDTH = 2
 """The width of the frame around the box to check."""
 
 TEXT_MAX_WIDTH = 640
-"""The longest line of a text."""
+"""The width of the longest line of text."""
 TABLE_NARROW_WIDTH = 400
 """A table narrower than this shows the signs of the parties without their names."""
 DETAIL_LOW_HEIGHT = 340
-"""A detail pane lower than this shows no picture, and code and meaning in one line."""
+"""A detail pane lower than this shows a compact page, without the picture."""
 DETAIL_LOWEST_HEIGHT = 180
-"""A detail pane lower than this has its buttons beside the text, not below it ..."""
+"""A detail pane lower than this has its buttons beside the page, if it is wide enough. Otherwise they are below it."""
 DETAIL_BESIDE_WIDTH = 260
-"""... unless it is narrower than this."""
+"""The smallest width of a detail pane with the buttons beside the page."""
 WINDOW_NARROW_ZOOMED_WIDTH = 480
-"""A window narrower than this, with the present font, shows the detail pane below the table."""
+"""A window narrower than this shows the detail pane below the table. This limit grows with the zoom."""
 
 # Sizes in logical pixels, whatever the font.
 
 WINDOW_NARROW_WIDTH = 700
-"""A window narrower than this shows the detail pane below the table."""
+"""A window narrower than this shows the detail pane below the table, too. This limit is the same for all fonts."""
 WINDOW_SIZE = 1080, 680
 """The width and the height of the window at the first start."""
 
 # Font sizes, as multiples of the program's font size.
 
 CODE_SIZE = 2.9
-"""Of the code in the detail pane."""
+"""The size of the code in the detail pane."""
 MEANING_SIZE = 1.3
-"""Of the meaning below it."""
+"""The size of the meaning below it."""
 LOW_MEANING_SIZE = 1.15
-"""Of code and meaning in a low detail pane."""
+"""The size of code and meaning in a low detail pane."""
 HEADING_SIZE = 0.85
-"""Of the headings in the detail pane."""
+"""The size of the headings in the detail pane."""
 NO_RESULTS_SIZE = 1.2
-"""Of the first line of what is shown instead of results."""
+"""The size of the first line if there are no results."""
 FIELD_SIZE = 1.15
-"""Of the search field."""
+"""The size of the text in the search field."""
 
 # Line heights, in per cent of the font's own.
 
 LINE_HEIGHT = 135
 LOW_LINE_HEIGHT = 115
-"""In a low detail pane, and of what is only one or two lines long."""
+"""The height of lines in a low detail pane, and of texts that have only one or two lines."""
 
 _DRAWN_FOR = 12
-"""The height of the font, in pixels, that the sizes at the top go with."""
+"""The height in pixels of the font that the sizes at the top are for."""
 
 
 def scale() -> float:
-    """Return what a size is to be multiplied with: it grows with the program's font, and so with the zoom."""
+    """Return the factor for sizes. It grows with the program's font, and so with the zoom."""
     return QFontInfo(QApplication.font()).pixelSize() / _DRAWN_FOR
 
 
@@ -113,7 +113,7 @@ def points(factor: float = 1) -> float:
 
 
 def font(factor: float = 1, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the program's font in another weight, and in a multiple of its size."""
+    """Return the program's font with another weight, and with a multiple of its size."""
     result = QApplication.font()
     result.setWeight(weight)
     if factor != 1:

@@ -1,4 +1,4 @@
-"""The look of what Qt paints: the menu bar and the scroll bars. Windows and macOS keep their own look."""
+"""Style sheets for the menu bar and the scroll bars, which Qt paints. On Windows and macOS they are empty."""
 
 from PySide6.QtGui import QPalette
 

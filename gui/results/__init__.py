@@ -1,4 +1,4 @@
-"""The left pane: the table of the codes that a search finds, or what is shown if there are no results.
+"""The left pane: the table of the codes that a search finds, or a text if there are no results.
 
-It imports `gui.widgets` and what lies below. Only `gui.window` imports it.
+It imports `gui.widgets` and the packages below it. Only `gui.window` imports it.
 """

@@ -24,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
         self.restyle()
 
     def restyle(self) -> None:
-        """Set the sizes and the font that hold now. The view calls it: to ask for them in each cell would be slow."""
+        """Set the present sizes and font. The view calls this, because to ask for them in each cell would be slow."""
         heights = (sizes.ROW_HEIGHT, sizes.CELL_PADDING, sizes.SPACE, sizes.SIGN_SIZE, sizes.CURRENT_ROW_BAR_WIDTH)
         self._row_height, self._padding, self._space, self._sign, self._bar = map(sizes.px, heights)
         self._bold = sizes.font(weight=QFont.Weight.DemiBold)
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         visible = len(text) - (text != meaning)
         spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
         if spans:
-            from gui.results.marked_text import draw  # not before the first search
+            from gui.results.marked_text import draw  # not needed before the first search
 
             draw(painter, inside, text, spans, option)
         else:

@@ -10,7 +10,7 @@ from gui.look.styled import Styled
 
 
 class TableHeader(Styled, QHeaderView):
-    """Shows the names of the columns, muted, with a line below and an arrow at the column that sorts."""
+    """Shows the names of the columns, muted, with a line below. An arrow shows which column sorts the rows."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -31,7 +31,9 @@ class TableHeader(Styled, QHeaderView):
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(ours.muted)
         painter.setLayoutDirection(self.layoutDirection())
-        if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # otherwise the signs below have to do
+        if (
+            self.fontMetrics().horizontalAdvance(text) <= inside.width()
+        ):  # otherwise leave it out: the signs below say enough
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
             self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))

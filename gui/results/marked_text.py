@@ -12,23 +12,24 @@ from gui.look import colours, sizes
 def draw(
     painter: QPainter, place: QRect, text: str, spans: Sequence[tuple[int, int]], option: QStyleOptionViewItem
 ) -> None:
-    """Draw a line of text in the font and the direction of an item.
+    """Draw a line of text in a rectangle, in the font, the colours and the layout direction of an item.
 
-    `spans` are the marks: where each starts and ends in the text.
+    `spans` are the start and the end of each mark in the text.
     """
     ours = colours.colours(option.palette)
     layout = QTextLayout(text, option.font)
     right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
     line_option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-    line_option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, whatever the window's is
+    line_option.setTextDirection(
+        Qt.LayoutDirection.LayoutDirectionAuto
+    )  # the direction of the text, not that of the window
     layout.setTextOption(line_option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(place.width())
     layout.endLayout()
-    top = (
-        place.top() + (place.height() - option.fontMetrics.height()) // 2
-    )  # where drawText draws the rows without marks
+    # QPainter.drawText draws the texts without marks at the same height.
+    top = place.top() + (place.height() - option.fontMetrics.height()) // 2
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ours.mark)

@@ -113,7 +113,7 @@ class SearchProxy(QSortFilterProxyModel):
         self.beginFilterChange()
         self.query, self.party = query, party
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-        if rows := self.rowCount():  # other words are marked in the rows that stay
+        if rows := self.rowCount():  # the rows that stay have other marks now
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
 
     def best_match(self) -> QModelIndex:

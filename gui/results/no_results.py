@@ -1,4 +1,4 @@
-"""What is shown instead of the table if a search has no results."""
+"""The text that replaces the table if a search has no results."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ from gui.look.styled import Styled
 from gui.translation import party_label, translate
 
 _SEARCH, _ALL_PARTIES = "search:", "parties:"
-"""What the address of a link begins with: it searches for a text, or shows the codes of all parties."""
+"""A link to a search has the address "search:" and its text. The link to the codes of all parties is "parties:"."""
 
 
 class NoResults(Styled, QLabel):
@@ -62,7 +62,7 @@ class NoResults(Styled, QLabel):
         self._say([heading, self._link(_ALL_PARTIES, all_results)])
 
     def plain_text(self) -> str:
-        """Return what is shown as one line of plain text."""
+        """Return the shown text as one line of plain text."""
         from PySide6.QtGui import QTextDocumentFragment  # not before a search has no results
 
         return QTextDocumentFragment.fromHtml(self.text()).toPlainText().replace("\n", " ")

@@ -1,4 +1,4 @@
-"""The left pane: the results of a search, or what is shown if there are none."""
+"""The left pane: the results of a search, or a text if there are none."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -16,9 +16,9 @@ from gui.widgets.card import Card
 
 
 class ResultsPane(Card):
-    """The table of the results, or what is shown instead of them.
+    """The table of the results, or the text that replaces it.
 
-    A note above the table says so if the search is for a code that the catalogue only mentions in its texts.
+    If the search is for a code that the catalogue only mentions in its texts, a note above the table says so.
     """
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
@@ -43,13 +43,13 @@ class ResultsPane(Card):
         self.note.setContentsMargins(x, y, x, y)
 
     def message(self) -> str:
-        """Return the note above the table, or what is shown instead of the table; "" if there are only rows."""
+        """Return the note above the table, or the text that replaces the table. It is "" if there is neither."""
         return self.note.text() if self._proxy.rowCount() else self.no_results.plain_text()
 
     def show_results(self, text: str, count: int) -> None:
-        """Show the rows of the proxy, which are the results for a text that was typed.
+        """Show the rows of the proxy, or why there are none.
 
-        `count` is how many results there are for all parties.
+        `text` is the text that was searched for. `count` is the number of its results for all parties.
         """
         catalogue, indexed_codes = self._proxy.model.catalogue, self._proxy.model.indexed_codes
         found = self._proxy.rowCount()

@@ -22,11 +22,12 @@ _NAVIGATION = {
 
 
 class CodeTable(Styled, QTableView):
-    """Shows the codes of a proxy model, one of them current."""
+    """Shows the codes of a proxy model. One row is current."""
 
     current_changed = Signal()
+    """Another row is current, or none."""
     activated_by_key = Signal()
-    """Enter was pressed."""
+    """The user has pressed Enter."""
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class CodeTable(Styled, QTableView):
         return self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
     def navigate(self, key: Qt.Key) -> None:
-        """Go to another row, as the key (Up, Down, Page Up, Page Down) does if the table has the focus."""
+        """Go to another row. The key is Up, Down, Page Up or Page Down, as if the table had the focus."""
         index = self.moveCursor(_NAVIGATION[key], Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -78,7 +79,7 @@ class CodeTable(Styled, QTableView):
         self.scrollTo(self.currentIndex())
 
     def sort_by(self, column: Column) -> None:
-        """Sort by a column, upwards; by the same column once more, downwards."""
+        """Sort by a column in ascending order. If the rows are sorted so already, reverse the order."""
         header, order = self.horizontalHeader(), Qt.SortOrder
         is_ascending = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order.AscendingOrder
         self.sortByColumn(column, order.DescendingOrder if is_ascending else order.AscendingOrder)

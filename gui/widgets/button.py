@@ -8,11 +8,11 @@ from gui.look import colours, ground, sizes
 
 
 class Button(QPushButton):
-    """A push button. A primary button, of which a place has at most one, is filled with the accent colour."""
+    """A push button. A primary button has the accent colour. There is at most one of them in a pane."""
 
     def __init__(self, text: str, *, primary: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)  # the constructor that takes it makes Python load QIcon too
+        self.setText(text)  # the constructor with a text would make Python load QIcon, too
         self._primary = primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses it, as Space does

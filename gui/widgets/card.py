@@ -1,4 +1,4 @@
-"""A card: a rounded ground with one part of the window on it."""
+"""A card: a ground with round corners for one part of the window."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -20,7 +20,7 @@ class Card(Styled, QWidget):
         self.column.setSpacing(0)
 
     def restyle(self) -> None:
-        # Wide enough that square widgets inside do not reach into the round corners.
+        # The margins keep square widgets out of the round corners.
         side, end = sizes.px(sizes.FOCUS_RING_WIDTH), sizes.px(sizes.CARD_RADIUS / 2)
         self.column.setContentsMargins(side, end, side, end)
 

@@ -1,4 +1,4 @@
-"""The chips: each shows only the codes of one party."""
+"""The chips. A chip shows only the codes of one party."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -21,7 +21,7 @@ class Chips(Styled, QWidget):
     """
 
     chosen = Signal(object)
-    """A Party, or None for all."""
+    """The user has chosen a chip. The argument is its Party, or None for the chip of all codes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,9 @@ class Chips(Styled, QWidget):
         for party, chip in self._chips.items():
             group.addButton(chip)
             self._row.addWidget(chip)
-            chip.toggled.connect(partial(self._choose, party))  # not clicked: a screen reader toggles without a click
+            chip.toggled.connect(
+                partial(self._choose, party)
+            )  # not `clicked`: a screen reader toggles a chip without a click
         self._row.addStretch()
         self.choose(None)
 
@@ -98,7 +100,7 @@ class _Chip(QRadioButton):
             self.updateGeometry()
 
     def set_brief(self, *, brief: bool) -> None:
-        """Show the sign without the name, and the name in a tooltip."""
+        """If `brief` is true, show the sign without the name, and the name in a tooltip."""
         if brief != self._brief:
             self._brief = brief
             self.setToolTip(self.text() if brief else "")
@@ -124,7 +126,9 @@ class _Chip(QRadioButton):
         fill = ours.soft if self.isChecked() else ours.base
         border = ours.line
         if self.hasFocus():
-            border = ours.text  # arrow keys also choose the chip that they reach, so the accent would not tell
+            border = (
+                ours.text
+            )  # not the accent: a chip that arrow keys reach is also chosen, and has the accent already
         elif self.isChecked():
             border = ours.accent
         elif self.underMouse():
@@ -143,13 +147,13 @@ class _Chip(QRadioButton):
             x += width + gap
 
     def _placed(self, x: float, width: float, height: float) -> QRectF:
-        """Return a box in the middle of the height, at a distance from where the chip begins in reading order."""
+        """Return a box at half the height of the chip. `x` is its distance from the side where reading begins."""
         box = QRectF(x, (self.height() - height) / 2, width, height)
         return mirrored(box, QRectF(self.rect()), self.layoutDirection())
 
 
 def _digits(count: int) -> int:
-    """Return for how many digits there is room: at least two, so that chips do not move from search to search."""
+    """Return how many digits a chip has room for: at least two, so that chips do not move from search to search."""
     return max(2, len(str(count)))
 
 

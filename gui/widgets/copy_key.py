@@ -1,13 +1,13 @@
-"""The key that copies is for the window, which knows what to copy, and not for the widget with the focus."""
+"""Leaves the copy key to the window. The window copies the current code if no text is selected."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 def is_copy_override(event: QEvent) -> bool:
-    """Tell whether an event asks a widget if it takes the copy key from the window's menu.
+    """Tell whether an event asks a widget if it wants to handle the copy key itself, before the window's menu does.
 
-    A widget says no by `event.ignore()`; then it returns False from its `event()`.
+    A widget that does not want to calls `event.ignore()` and returns False from its method `event()`.
     """
     return (
         isinstance(event, QKeyEvent)

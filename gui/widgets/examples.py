@@ -14,6 +14,7 @@ class Examples(Styled, QLabel):
     """A muted line with three searches as links."""
 
     search_chosen = Signal(str)
+    """The user has chosen a link. The argument is its search."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from gui.look.styled import Styled
 from gui.widgets.button import Button
 
 _ANNOUNCE_DELAY_MS = 500
-"""A screen reader first reads a window that has just come up. What is announced earlier is not heard."""
+"""A screen reader first reads a window that has just opened. Until then, it drops announcements."""
 
 
 class Notice(Styled, QWidget):
@@ -36,7 +36,7 @@ class Notice(Styled, QWidget):
         self.hide()
 
     def say(self, text: str, address: str = "") -> None:
-        """Show a message, and a button that copies the address, if there is one. A screen reader says the message."""
+        """Show a message, and announce it to a screen reader. If there is an address, show a button that copies it."""
         self._address = address
         self._text.setText(text)
         self.copy_button.setVisible(bool(address))

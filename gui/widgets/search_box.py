@@ -31,10 +31,10 @@ class ClearButton(QAbstractButton):
 
 
 class SearchBox(Styled, QLineEdit):
-    """Takes the text to search for. The keys that go from row to row are passed on, while the caret stays here."""
+    """Takes the text to search for. It passes on the keys that go from row to row, and keeps the focus."""
 
     row_key_pressed = Signal(Qt.Key)
-    """Up, Down, Page Up or Page Down."""
+    """The user has pressed Up, Down, Page Up or Page Down, which is the argument."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class SearchBox(Styled, QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
-        # The ground is painted below, with round corners.
+        # paintEvent paints the ground, with round corners.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
@@ -58,9 +58,9 @@ class SearchBox(Styled, QLineEdit):
         self.selectAll()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Take a key that was pressed elsewhere, if it is one to search by, and return whether it was.
+        """Take a key that was pressed in another widget, if the search field needs it. Return whether it was taken.
 
-        A letter begins a new search, Backspace edits the present one, a slash selects it.
+        A character begins a new search. Backspace edits the present search. A slash selects its text.
         """
         if event.key() == Qt.Key.Key_Backspace:
             self.setFocus()
@@ -76,7 +76,7 @@ class SearchBox(Styled, QLineEdit):
         height = sizes.px(sizes.FIELD_HEIGHT)
         self.setFont(sizes.font(sizes.FIELD_SIZE))
         self.setFixedHeight(height)
-        margin = height - sizes.px(sizes.SPACE / 2)  # for a sign at each end
+        margin = height - sizes.px(sizes.SPACE / 2)  # room for a sign at each end
         self.setTextMargins(margin, 0, margin, 0)
         self._place_clear()
 
@@ -104,7 +104,7 @@ class SearchBox(Styled, QLineEdit):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take text. Files go on to the window."""
+        """Accept text. Leave files to the window."""
         if event.mimeData().hasUrls():
             event.ignore()
         else:

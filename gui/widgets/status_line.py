@@ -15,8 +15,8 @@ _MESSAGE_MS = 3000
 class StatusLine(Styled, QWidget):
     """Shows how many codes are found and which catalogue is open.
 
-    Instead of the number it shows the address of a link as long as that has the pointer or the focus, and messages for
-    a while.
+    While a link has the pointer or the focus, the link's address replaces the number. A message replaces it for three
+    seconds.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class StatusLine(Styled, QWidget):
         self._show_lasting()
 
     def show_catalogue(self, catalogue: Catalogue, origin: str) -> None:
-        """Show which catalogue is open, and where it comes from in a tooltip."""
+        """Show which catalogue is open. `origin`, its address or path, is in a tooltip."""
         text = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
         self._right.setText(text.format(name=catalogue.name, date=catalogue.updated))
         self._right.setToolTip(origin)
@@ -54,7 +54,7 @@ class StatusLine(Styled, QWidget):
         self._show_lasting()
 
     def say(self, message: str) -> None:
-        """Show a message for three seconds. A screen reader says it."""
+        """Show a message for three seconds, and announce it to a screen reader."""
         self._show(message)
         announce(self, message)
         self._timer.start()
@@ -67,7 +67,7 @@ class StatusLine(Styled, QWidget):
         self._make_room_again()
 
     def _make_room_again(self) -> None:
-        if self.isVisible():  # else it is done as soon as there is a size
+        if self.isVisible():  # before that, there is no size; resizeEvent makes room later
             self._make_room()
 
     def _make_room(self) -> None:

@@ -1,12 +1,12 @@
-"""What the user chooses of the look, for the whole program: theme and zoom."""
+"""Theme and zoom: the look of the whole program, as far as the user can choose it."""
 
-import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.look import colours
 from gui.window.settings import Settings
 
@@ -15,7 +15,7 @@ ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class Theme(StrEnum):
-    """Light, dark, or what the system has."""
+    """Light, dark, or as the system is."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -33,16 +33,20 @@ _WHEEL_STEP = 120
 
 
 class Appearance(QObject):
-    """Shows the theme and the zoom that the settings have, and changes them; all widgets follow palette and font."""
+    """Sets the palette and the font of the program to the theme and the zoom in the settings, and changes these.
+
+    All widgets follow the program's palette and font.
+    """
 
     changed = Signal()
+    """The user has chosen another theme or zoom."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._wheeled = 0
         hints = QGuiApplication.styleHints()
-        queued = Qt.ConnectionType.QueuedConnection  # the system's palette follows after the signals
+        queued = Qt.ConnectionType.QueuedConnection  # the system's palette changes after the signals
         hints.colorSchemeChanged.connect(self._show_colours, queued)
         hints.accessibility().contrastPreferenceChanged.connect(self._show_colours, queued)
         if self.theme != Theme.SYSTEM:
@@ -53,11 +57,11 @@ class Appearance(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The theme that is chosen."""
+        """The chosen theme."""
         return Theme(self._settings.theme) if self._settings.theme in tuple(Theme) else Theme.SYSTEM
 
     def choose_theme(self, chosen: Theme) -> None:
-        """Show light, dark, or what the system has; where the platform can, its dialogs and frames too."""
+        """Choose light, dark, or as the system is. Dialogs and window frames follow if the platform can do that."""
         self._settings.theme = chosen.value
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[chosen])
         self._show_colours()
@@ -65,15 +69,15 @@ class Appearance(QObject):
 
     @property
     def zoom(self) -> int:
-        """One of `ZOOMS`."""
+        """The chosen zoom in per cent, one of `ZOOMS`."""
         return next((percent for percent in ZOOMS if str(percent) == self._settings.zoom), 100)
 
     def zoom_by(self, steps: int) -> None:
-        """Go that many of `ZOOMS` up, or down."""
+        """Go up by some steps of `ZOOMS`, or down if `steps` is negative."""
         self.zoom_to(ZOOMS[max(0, min(ZOOMS.index(self.zoom) + steps, len(ZOOMS) - 1))])
 
     def zoom_by_wheel(self, angle: int) -> None:
-        """Zoom as far as a wheel was turned, in eighths of a degree; the small steps of a touchpad add up to one."""
+        """Zoom when a wheel is turned. `angle` is in eighths of a degree. The small steps of a touchpad add up."""
         self._wheeled += angle
         steps = int(self._wheeled / _WHEEL_STEP)
         self._wheeled -= steps * _WHEEL_STEP
@@ -81,12 +85,13 @@ class Appearance(QObject):
             self.zoom_by(steps)
 
     def zoom_to(self, percent: int) -> None:
+        """Choose a zoom in per cent, one of `ZOOMS`."""
         self._settings.zoom = percent
         self._show_zoom()
         self.changed.emit()
 
     def _show_zoom(self) -> None:
-        from PySide6.QtGui import QFontDatabase  # not where the system's font stands as it is
+        from PySide6.QtGui import QFontDatabase  # not needed if the zoom is 100 %
 
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         if font.pointSizeF() > 0:
@@ -106,8 +111,11 @@ class Appearance(QObject):
 
 
 def _system_palette() -> QPalette:
-    """Return what the system has; on Linux, where only GNOME tells of a high contrast, and no colours, Qt's own."""
-    if sys.platform in ("win32", "darwin"):
+    """Return the palette of a system with high contrast.
+
+    On Linux, only GNOME says that it has high contrast, but it does not tell its colours. So take Qt's own palette.
+    """
+    if HAS_NATIVE_STYLE:
         return QPalette()
     palette = QApplication.style().standardPalette()
     palette.setColor(QPalette.ColorRole.PlaceholderText, palette.color(QPalette.ColorRole.Text))

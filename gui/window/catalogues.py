@@ -1,4 +1,4 @@
-"""Opening catalogues: a file of the user's, the built-in one, and the open one once more."""
+"""Opens catalogues: a file of the user's, the built-in one, or the open one again."""
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,12 +10,12 @@ from gui.translation import translate
 
 
 class Catalogues(QObject):
-    """Reads the catalogues that are asked for. What is shown stays if a file cannot be read."""
+    """Reads catalogues, and emits a signal for each. It does not change what the window shows."""
 
     opened = Signal(object)
-    """A `Catalogue` was read."""
+    """A catalogue has been read. The argument is the `Catalogue`."""
     failed = Signal(str)
-    """A file could not be read: says which, and why."""
+    """A file could not be read. The argument is a message that says which file, and why."""
 
     def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class Catalogues(QObject):
         self._window = parent
 
     def open(self, file: str) -> None:
-        """Read a file, given by its path."""
+        """Read the file at a path. Emit `opened` or `failed`."""
         try:
             catalogue = load(file)
         except CatalogueError as error:
@@ -41,7 +41,7 @@ class Catalogues(QObject):
 
     def choose(self) -> None:
         """Let the user choose a file, and read it."""
-        from PySide6.QtWidgets import QFileDialog  # not before it is asked for
+        from PySide6.QtWidgets import QFileDialog  # not needed before the user asks for it
 
         file = self._model.catalogue.file
         kinds = self.tr("Catalogues (*.toml *.md *.markdown);;All files (*)")

@@ -1,4 +1,4 @@
-"""What the user copies, and in which forms."""
+"""Copies what the user wants to copy, in several forms."""
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +14,7 @@ class Clipboard(QObject):
     """Copies selected text, the current code or the address of a link."""
 
     copied = Signal(str)
-    """Says what was copied."""
+    """Something was copied. The argument is a message that says what."""
 
     def __init__(self, search_box: SearchBox, searching: Searching, detail: DetailPane, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What the Help menu shows: the keys, the source of the catalogue, and what this program is."""
+"""Shows what the Help menu offers: the keys, the source of the catalogue, and the versions."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,7 +12,7 @@ class Help(QObject):
     """Opens the dialogs of the Help menu."""
 
     link_activated = Signal(str)
-    """The address of a page to open."""
+    """The user wants to open a page. The argument is its address."""
 
     def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
         super().__init__(parent)

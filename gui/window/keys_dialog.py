@@ -17,7 +17,7 @@ from gui.look import sizes
 
 
 class KeysDialog(QDialog):
-    """Shows which key does what, one key a row; Up and Down walk the rows."""
+    """Shows what each key does. Each row has one key, and Up and Down go from row to row."""
 
     def __init__(self, keys: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,8 +19,8 @@ _Key = QKeySequence.StandardKey
 class Action(NamedTuple):
     """An entry of a menu.
 
-    `name` is what the code calls it. `keys` are Qt's standard keys, or names such as "Ctrl+K"; `effect` is what F1 and
-    the README say about them. `role` is the entry's place in the application menu of macOS.
+    `name` is its name in the code, and `text` the one in the menu. `keys` are Qt's standard keys, or names such as
+    "Ctrl+K". `effect` says what the keys do, for F1 and the README. `role` is the place in macOS's application menu.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Action(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """An entry that chooses one of the values of a setting: entries with the same name are one choice."""
+    """An entry that chooses a value. All entries with the same name form one choice: only one of them is checked."""
 
     name: str
     value: object
@@ -154,7 +154,7 @@ MENUS = (
         ),
     ),
 )
-# Keys that no menu has: the widgets themselves take them.
+# These keys have no menu entry. The widgets themselves handle them.
 _WIDGET_KEYS = (
     (translatable("Any letter or digit"), translatable("Search; outside the search field it begins a new search")),
     (
@@ -179,7 +179,7 @@ def key_table(
 
 
 class Menus(QObject):
-    """The menu bar of a window; its actions are found by the names of the table."""
+    """The menu bar of a window. Its actions are found by their names in the table."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -190,11 +190,11 @@ class Menus(QObject):
             self._add_menu(menu, window.menuBar().addMenu(translate(menu.text)))
 
     def __getitem__(self, name: str) -> QAction:
-        """Return the action with a name; raises KeyError for the name of a choice."""
+        """Return the action with a name. Raises KeyError if there is none, or if it is the name of a choice."""
         return self._actions[name]
 
     def names(self) -> Iterable[str]:
-        """Return the names of all actions that are no choices."""
+        """Return the names of all actions that do not belong to a choice."""
         return self._actions.keys()
 
     def choices(self, name: str) -> Mapping[object, QAction]:
@@ -202,7 +202,7 @@ class Menus(QObject):
         return self._choices[name]
 
     def connect_actions(self, slots: Mapping[str, Callable[..., object]]) -> None:
-        """Connect each action to the slot with its name; the slot of a choice gets the value that was chosen.
+        """Connect each action to the slot with its name. The slot of a choice gets the chosen value.
 
         Raises KeyError if there is no slot for a name.
         """
@@ -232,7 +232,7 @@ class Menus(QObject):
                     shown.addSeparator()
 
     def _add_action(self, entry: Action | Choice, menu: QMenu) -> QAction:
-        action = QAction(self)  # Python finds this constructor sooner than those that take a text
+        action = QAction(self)  # Python finds this constructor faster than those with a text
         action.setText(translate(entry.text))
         if entry.keys:
             action.setShortcuts(_sequences(entry))
@@ -261,5 +261,5 @@ def _actions(entries: tuple[Action | Choice | Menu | None, ...]) -> Iterator[Act
 
 
 def _sequences(action: Action | Choice) -> list[QKeySequence]:
-    """Return the keys of an action, each once: a standard key may be one of the others on some systems."""
+    """Return the keys of an action, each once. On some systems, a standard key is the same as another key."""
     return list(dict.fromkeys(QKeySequence(key) for key in action.keys))

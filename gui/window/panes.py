@@ -1,4 +1,4 @@
-"""The two panes of the window, with nothing but ground between them."""
+"""The two panes of the window, with a gap between them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -12,11 +12,11 @@ from gui.widgets.card import Card
 from gui.window.settings import Settings
 
 _FIRST_SIZES = {Qt.Orientation.Horizontal: [560, 440], Qt.Orientation.Vertical: [400, 600]}
-"""The sizes of results and detail before the user has changed them, as parts of each other."""
+"""The sizes of results and detail before the user changes them. Only their ratio counts."""
 
 
 class Panes(Styled, QSplitter):
-    """Results and detail, side by side or one below the other, each arrangement with sizes of its own."""
+    """Shows results and detail, side by side or one below the other. Each arrangement has its own sizes."""
 
     def __init__(self, results: ResultsPane, detail: DetailPane, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class Panes(Styled, QSplitter):
         state = self._settings.panes(self.orientation())
         if state.isEmpty() or not self.restoreState(state):
             self.setSizes(_FIRST_SIZES[self.orientation()])
-        self.setHandleWidth(sizes.px(sizes.GAP))  # which the state has, too
+        self.setHandleWidth(sizes.px(sizes.GAP))  # the state contains the width, too
 
     def _arrange(self) -> None:
         """Show the panes one below the other if the window is too narrow for both."""

@@ -1,4 +1,4 @@
-"""Searching: the query, the codes that it finds, and the one that is current."""
+"""Searching: the query, the codes that it finds, and the current code."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Signal
 
@@ -23,7 +23,7 @@ class Searching(QObject):
         self.selection.currentChanged.connect(self._emit_current_changed)
 
     def search(self, text: str) -> None:
-        """Show what a text finds."""
+        """Search for a text, and show the results."""
         self._search(Query.parse(text), self.proxy.party)
 
     def show_party(self, party: Party | None) -> None:
@@ -31,7 +31,7 @@ class Searching(QObject):
         self._search(self.proxy.query, party)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Search another catalogue, for all parties; the same catalogue, reloaded, keeps party and current code."""
+        """Search another catalogue, for all parties. If the same catalogue is reloaded, party and current code stay."""
         is_reloaded = catalogue.file == self.model.catalogue.file
         current = self.current_code()
         with QSignalBlocker(self):
@@ -48,7 +48,7 @@ class Searching(QObject):
 
     def _search(self, query: Query, party: Party | None) -> None:
         before = self.current_code(), self.proxy.rowCount()
-        with QSignalBlocker(self):  # rows that come and go make others current; listeners need only the last
+        with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
             self.proxy.search(query, party)
             current = before[0]
             if current and not query:

@@ -1,4 +1,4 @@
-"""What is kept between starts: the window's size and place, the panes' sizes, the table's order, theme and zoom."""
+"""Keeps settings between starts: the window's size and place, the panes' sizes, the sort order, theme and zoom."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
@@ -6,13 +6,17 @@ from gui.results.model import Column
 
 
 class Settings:
-    """The user's settings. What can't be read is as if it had never been written; what can't be written is not kept."""
+    """The user's settings. A setting that cannot be read has its default. One that cannot be written is lost.
+
+    Nothing here raises an error.
+    """
 
     def __init__(self) -> None:
         self._store = QSettings("cdn-codes", "cdn-codes")
 
     @property
     def geometry(self) -> QByteArray:
+        """The size and the place of the window, as QWidget.saveGeometry has them. Empty by default."""
         return self._bytes("window/geometry")
 
     @geometry.setter
@@ -20,14 +24,16 @@ class Settings:
         self._store.setValue("window/geometry", value)
 
     def panes(self, orientation: Qt.Orientation) -> QByteArray:
-        """Return the splitter's state side by side (Horizontal) or one below the other."""
+        """Return the state of the splitter for an orientation, as QSplitter.saveState has it. Empty by default."""
         return self._bytes(f"panes/{orientation.name}")
 
     def set_panes(self, orientation: Qt.Orientation, value: QByteArray) -> None:
+        """Keep the state of the splitter for an orientation."""
         self._store.setValue(f"panes/{orientation.name}", value)
 
     @property
     def sorting(self) -> tuple[Column, Qt.SortOrder]:
+        """The column that sorts the table, and its order. By default, the codes in ascending order."""
         try:
             column = Column(int(str(self._store.value("table/column", Column.CODE.value))))
         except ValueError:
@@ -43,7 +49,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """The value of a `Theme`, or whatever else stands in the file."""
+        """The value of a `Theme`. It can be any text, because nobody checks the file."""
         return str(self._store.value("look/theme"))
 
     @theme.setter
@@ -52,7 +58,7 @@ class Settings:
 
     @property
     def zoom(self) -> str:
-        """The zoom in per cent as digits, or whatever else stands in the file."""
+        """The zoom in per cent, as digits. It can be any text, because nobody checks the file."""
         return str(self._store.value("look/zoom"))
 
     @zoom.setter
@@ -61,7 +67,7 @@ class Settings:
 
     @property
     def has_searched(self) -> bool:
-        """Whether anything was ever searched for; from then on no examples are shown."""
+        """Whether the user has ever searched. Then the window no longer shows examples."""
         return self._store.value("searched", "false") == "true"
 
     @has_searched.setter

@@ -31,11 +31,11 @@ from gui.window.settings import Settings
 
 
 class MainWindow(Styled, QMainWindow):
-    """Shows a catalogue: the search field filters the table, the detail pane explains the current code."""
+    """Shows a catalogue. The search field filters the table, and the detail pane explains the current code."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         settings = Settings()
-        appearance = Appearance(settings)  # before any widget, which would be made in other colours
+        appearance = Appearance(settings)  # before any widget, because widgets get their colours when they are made
         super().__init__()
         self._settings = settings
         self._appearance = appearance
@@ -66,24 +66,24 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setText(text)
 
     def handle_request(self, request: Request) -> None:
-        """Do what a later start was asked for, and come to the front."""
+        """Show what a new process has handed over, and come to the front."""
         if request.catalogue:
             self.catalogues.open(request.catalogue)
         if request.text:
             self.search(request.text)
-        from gui.instance.front import come_to_front  # not before another start asks for it
+        from gui.instance.front import come_to_front  # not needed before a new process hands over
 
         come_to_front(self, request.token)
         self.search_box.focus_all()
 
     def restore(self) -> None:
-        """Take size, place and sort order from the settings."""
+        """Restore the size, the place and the sort order from the settings."""
         self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
         self.table.sortByColumn(*self._settings.sorting)
 
     def go_back(self) -> None:
-        """Take back one step: close the message, else clear the search, else show all parties."""
+        """Go back one step: close the message, or else clear the search, or else show all parties."""
         if not self.notice.isHidden():
             self.notice.hide()
         elif self.search_box.text():
@@ -220,7 +220,7 @@ class MainWindow(Styled, QMainWindow):
 
     def _show_opened(self, catalogue: Catalogue) -> None:
         self.notice.hide()
-        self.searching.show_catalogue(catalogue)  # which ends in a search
+        self.searching.show_catalogue(catalogue)  # this also searches again
         self._show_catalogue()
 
     def _show_catalogue(self) -> None:
