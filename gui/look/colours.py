@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPalette
 
 from gui.codes.catalogue import Party
 
+_Role = QPalette.ColorRole
+
 
 class Colours(NamedTuple):
     """A colour for each role. A QPalette has only some of these roles."""
@@ -91,22 +93,21 @@ def colours(palette: QPalette) -> Colours:
     For a palette made by `palette`, they are LIGHT or DARK. Any other palette is that of a system with high contrast.
     Then the colours are those of the palette.
     """
-    for ours in (LIGHT, DARK):
-        if palette.color(QPalette.ColorRole.Window) == ours.window:
-            return ours
-    role = QPalette.ColorRole
-    text = palette.color(role.Text)
+    for roles in (LIGHT, DARK):
+        if palette.color(_Role.Window) == roles.window:
+            return roles
+    text = palette.color(_Role.Text)
     return Colours(
-        window=palette.color(role.Window),
-        base=palette.color(role.Base),
+        window=palette.color(_Role.Window),
+        base=palette.color(_Role.Base),
         text=text,
         muted=text,
         line=text,
-        accent=palette.color(role.Link),
-        on_accent=palette.color(role.Base),
-        soft=palette.color(role.AlternateBase),
+        accent=palette.color(_Role.Link),
+        on_accent=palette.color(_Role.Base),
+        soft=palette.color(_Role.AlternateBase),
         mark=text,
-        on_mark=palette.color(role.Base),
+        on_mark=palette.color(_Role.Base),
         client=text,
         cdn=text,
         origin=text,
@@ -116,29 +117,28 @@ def colours(palette: QPalette) -> Colours:
 
 def palette(scheme: Qt.ColorScheme) -> QPalette:
     """Return the palette of DARK for dark, of LIGHT for any other scheme."""
-    ours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    result = QPalette(ours.text, ours.window, ours.line, ours.line, ours.muted, ours.text, ours.base)
-    role = QPalette.ColorRole
+    roles = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    result = QPalette(roles.text, roles.window, roles.line, roles.line, roles.muted, roles.text, roles.base)
     for name, colour in (
-        (role.Button, ours.base),
-        (role.ButtonText, ours.text),
-        (role.BrightText, ours.text),
-        (role.WindowText, ours.text),
-        (role.AlternateBase, ours.window),
-        (role.ToolTipBase, ours.base),
-        (role.ToolTipText, ours.text),
-        (role.PlaceholderText, ours.muted),
-        (role.Highlight, ours.accent),
-        (role.HighlightedText, ours.on_accent),
-        (role.Accent, ours.accent),
-        (role.Link, ours.accent),
-        (role.LinkVisited, ours.accent),
-        (role.Light, ours.base),
-        (role.Midlight, ours.window),
-        (role.Mid, ours.line),
-        (role.Dark, ours.line),
+        (_Role.Button, roles.base),
+        (_Role.ButtonText, roles.text),
+        (_Role.BrightText, roles.text),
+        (_Role.WindowText, roles.text),
+        (_Role.AlternateBase, roles.window),
+        (_Role.ToolTipBase, roles.base),
+        (_Role.ToolTipText, roles.text),
+        (_Role.PlaceholderText, roles.muted),
+        (_Role.Highlight, roles.accent),
+        (_Role.HighlightedText, roles.on_accent),
+        (_Role.Accent, roles.accent),
+        (_Role.Link, roles.accent),
+        (_Role.LinkVisited, roles.accent),
+        (_Role.Light, roles.base),
+        (_Role.Midlight, roles.window),
+        (_Role.Mid, roles.line),
+        (_Role.Dark, roles.line),
     ):
         result.setColor(name, colour)
-    for name in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
-        result.setColor(QPalette.ColorGroup.Disabled, name, ours.muted)
+    for name in (_Role.Text, _Role.WindowText, _Role.ButtonText, _Role.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, roles.muted)
     return result
