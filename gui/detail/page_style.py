@@ -5,20 +5,20 @@ from gui.look import sizes
 from gui.look.colours import Colours
 
 
-def style_sheet(roles: Colours, scale: float, points: float, *, low: bool) -> str:
+def style_sheet(roles: Colours, scale: float, points: float, *, compact: bool) -> str:
     """Return the style sheet for the classes of `as_html.detail_page`, in Qt's part of CSS.
 
     The function multiplies the sizes of `gui.look.sizes` with `scale`. `points` is the program's font size in points.
-    `low` is for the compact page of a low pane.
+    `compact` is true for the compact page of a low pane.
     """
 
     def px(size: float) -> int:
         return round(size * scale)
 
-    meaning = points * (sizes.LOW_MEANING_SIZE if low else sizes.MEANING_SIZE)
-    line_height = sizes.LOW_LINE_HEIGHT if low else sizes.LINE_HEIGHT
-    below_meaning = px(sizes.GAP / 2 if low else sizes.GAP)
-    below_paragraph = px(sizes.SPACE / 4 if low else sizes.SPACE * 0.75)
+    meaning = points * (sizes.LOW_MEANING_SIZE if compact else sizes.MEANING_SIZE)
+    line_height = sizes.LOW_LINE_HEIGHT if compact else sizes.LINE_HEIGHT
+    below_meaning = px(sizes.GAP / 2 if compact else sizes.GAP)
+    below_paragraph = px(sizes.SPACE / 4 if compact else sizes.SPACE * 0.75)
     parties = "\n".join(f".{party} {{ color: {roles.sign(party).name()} }}" for party in Party)
     return f"""
 .code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}

@@ -17,14 +17,15 @@ from gui.translation import translate
 from gui.widgets.button import Button
 
 
-class _Height(Enum):
-    """How much room the pane has."""
+class _Arrangement(Enum):
+    """How the pane shows a code. It depends on the room that the pane has."""
 
     FULL = auto()
-    LOW = auto()
-    """The page is compact, without the picture."""
-    LOWEST = auto()
-    """And the buttons are beside it."""
+    """The full page, with the picture, and the buttons below it."""
+    COMPACT = auto()
+    """A compact page, without the picture, and the buttons below it."""
+    COMPACT_BESIDE = auto()
+    """A compact page, and the buttons beside it."""
 
 
 class DetailPane(Styled, QWidget):
@@ -44,7 +45,7 @@ class DetailPane(Styled, QWidget):
         super().__init__(parent)
         self._shown: tuple[IndexedCode, Query] | None = None
         self._first_address = ""
-        self._height: _Height | None = None  # until the pane has a size
+        self._arrangement: _Arrangement | None = None  # until the pane has a size
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
         self.copy_button = Button(self.tr("Copy"), parent=self)
@@ -61,7 +62,7 @@ class DetailPane(Styled, QWidget):
         self._shown = shown
         links = markdown.links(indexed.status_code.suggestion) if indexed else []
         self._first_address = links[0] if links else ""
-        if self._height:
+        if self._arrangement:
             self._show_page()
 
     def focus_page(self) -> None:
@@ -116,9 +117,9 @@ class DetailPane(Styled, QWidget):
             self.browser.clear()
             return
         indexed, query = self._shown
-        low, party = self._height != _Height.FULL, indexed.status_code.party
-        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, compact=low))
-        if not low:
+        is_compact, party = self._arrangement != _Arrangement.FULL, indexed.status_code.party
+        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, compact=is_compact))
+        if not is_compact:
             self._request_path.put_into(self.browser.document(), party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(party, translate))
@@ -129,29 +130,29 @@ class DetailPane(Styled, QWidget):
         self.link_button.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
 
     def restyle(self) -> None:
-        if self._height:
-            self._fit_height()
+        if self._arrangement:
+            self._arrange()
 
-    def _present_height(self) -> _Height:
+    def _fitting_arrangement(self) -> _Arrangement:
         if self.height() >= sizes.px(sizes.DETAIL_LOW_HEIGHT):
-            return _Height.FULL
+            return _Arrangement.FULL
         if self.height() >= sizes.px(sizes.DETAIL_LOWEST_HEIGHT) or self.width() < sizes.px(sizes.DETAIL_BESIDE_WIDTH):
-            return _Height.LOW
-        return _Height.LOWEST
+            return _Arrangement.COMPACT
+        return _Arrangement.COMPACT_BESIDE
 
-    def _fit_height(self) -> None:
-        """Lay out and show the page for the present height. A page keeps the style sheet that it was shown with."""
-        self._height = self._present_height()
-        low, lowest = self._height != _Height.FULL, self._height == _Height.LOWEST
+    def _arrange(self) -> None:
+        """Arrange the pane for its present size, and show the page again, with the present style sheet."""
+        self._arrangement = self._fitting_arrangement()
+        is_compact, is_beside = self._arrangement != _Arrangement.FULL, self._arrangement == _Arrangement.COMPACT_BESIDE
         px = sizes.px
-        x, y = (sizes.MARGIN, sizes.GAP) if lowest else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        x, y = (sizes.MARGIN, sizes.GAP) if is_beside else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
         self._parts.setContentsMargins(px(x), px(y), px(sizes.CARD_PADDING_X / 2), px(y))  # less at the scroll bar
         self._parts.setSpacing(px(sizes.GAP))
         self._buttons.setSpacing(px(sizes.SPACE))
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(beside if lowest else below)
-        self._buttons.setDirection(below if lowest else beside)
-        sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), low=low)
+        self._parts.setDirection(beside if is_beside else below)
+        self._buttons.setDirection(below if is_beside else beside)
+        sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), compact=is_compact)
         self.browser.document().setDefaultStyleSheet(sheet)
         self.browser.document().setIndentWidth(px(sizes.LIST_INDENT))
         self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
@@ -159,5 +160,5 @@ class DetailPane(Styled, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._present_height() != self._height:
-            self._fit_height()
+        if self._fitting_arrangement() != self._arrangement:
+            self._arrange()

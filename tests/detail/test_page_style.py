@@ -22,7 +22,7 @@ def rules(sheet: str) -> dict[str, dict[str, str]]:
 
 @pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
 def test_colours_are_those_of_the_scheme(roles: Colours) -> None:
-    found = rules(style_sheet(roles, 1, 9, low=False))
+    found = rules(style_sheet(roles, 1, 9, compact=False))
     assert found["a"]["color"] == roles.accent.name()
     assert found[".muted"]["color"] == found[".heading"]["color"] == roles.muted.name()
     assert found[".mark"] == {"background-color": roles.mark.name(), "color": roles.on_mark.name()}
@@ -32,7 +32,7 @@ def test_colours_are_those_of_the_scheme(roles: Colours) -> None:
 
 
 def test_sizes_are_multiplied() -> None:
-    once, twice = (rules(style_sheet(LIGHT, scale, 9 * scale, low=False)) for scale in (1, 2))
+    once, twice = (rules(style_sheet(LIGHT, scale, 9 * scale, compact=False)) for scale in (1, 2))
     assert once[".code"]["font-size"] == f"{9 * sizes.CODE_SIZE}pt"
     assert once[".item"]["margin"] == "0 0 6px 0"
     for selector, properties in once.items():
@@ -44,7 +44,7 @@ def test_sizes_are_multiplied() -> None:
 
 
 def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
-    full, low = (rules(style_sheet(LIGHT, 1, 10, low=low)) for low in (False, True))
+    full, low = (rules(style_sheet(LIGHT, 1, 10, compact=compact)) for compact in (False, True))
     assert (full[".meaning"]["font-size"], low[".meaning"]["font-size"]) == ("13.0pt", "11.5pt")
     assert (full["p"]["line-height"], low["p"]["line-height"]) == ("135%", "115%")
     assert (full["li"]["line-height"], low["li"]["line-height"]) == ("135%", "115%")
@@ -58,4 +58,4 @@ def test_every_class_of_the_page_has_a_rule(party: Party | None, compact: bool) 
     )
     classes = set(re.findall(r'class="(.+?)"', page))
     assert {"meaning", "muted", "mark", "item"} <= classes
-    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, low=compact)).keys()
+    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=compact)).keys()
