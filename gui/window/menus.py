@@ -87,7 +87,7 @@ MENUS = (
             ),
             Action("built_in", translatable("&Built-in catalogue")),
             Action(
-                "reload", translatable("&Reload"), (_Key.Refresh, "F5"), translatable("Read the catalogue's file again")
+                "reload", translatable("&Reload"), (_Key.Refresh, "F5"), translatable("Reload the catalogue's file")
             ),
             None,
             Action(
@@ -107,7 +107,7 @@ MENUS = (
                 "copy",
                 translatable("&Copy"),
                 (_Key.Copy,),
-                translatable("Copy the selected text; without one, the code and what to do"),
+                translatable("Copy the selected text, or else the code and what to do"),
             ),
             Action(
                 "copy_markdown",
@@ -122,7 +122,7 @@ MENUS = (
                 "go_back",
                 translatable("Go &back"),
                 ("Esc",),
-                translatable("Go back: clear the search, then show all codes"),
+                translatable("Go back: close the message, clear the search, or show all codes"),
             ),
         ),
     ),
@@ -156,12 +156,12 @@ MENUS = (
 )
 # These keys have no menu entry. The widgets themselves handle them.
 _WIDGET_KEYS = (
-    (translatable("Any letter or digit"), translatable("Search; outside the search field it begins a new search")),
+    (translatable("Any letter or digit"), translatable("Search. Outside the search field, begin a new search")),
     (
         translatable("Up, Down, Page Up, Page Down"),
         translatable("Go to the next or previous code, also while you type"),
     ),
-    (translatable("Enter"), translatable("Go to the explanation; there Tab goes to the links and Enter opens one")),
+    (translatable("Enter"), translatable("Go to the explanation. There, Tab goes to the links, and Enter opens one")),
     (translatable("/"), translatable("Select the search text")),
 )
 
