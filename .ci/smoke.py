@@ -28,7 +28,7 @@ def has_window(program: str, running: subprocess.Popen[bytes]) -> bool:
         # The command that pip installs starts the program as another process, so look at the titles of all windows.
         ask = ["powershell", "-NoProfile", "-Command", "(Get-Process).MainWindowTitle"]
         return "CDN Status Codes" in subprocess.run(ask, capture_output=True, check=False, text=True).stdout
-    # Once the window is painted, a second start hands its search over to it and ends.
+    # Once the window is painted, a second process hands its search over and ends.
     try:
         return running.poll() is None and subprocess.run([program, "514"], check=False, timeout=3).returncode == 0
     except subprocess.TimeoutExpired:

@@ -15,7 +15,7 @@ def main() -> int:
     # A process that hands over ends before these imports.
     import gc
 
-    gc.disable()  # until the first paint (see gui.app): a start makes many objects, and few of them are garbage
+    gc.disable()  # until the first paint (see gui.app): the start makes many objects, but little garbage
     from gui import cli
 
     return cli.open_window(request, result.listen_at) if request and result else cli.main()

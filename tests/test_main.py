@@ -14,7 +14,7 @@ from gui.instance.hand_over import ACKNOWLEDGED
 from gui.instance.request import Request, encoded
 from tests.instance.running import Running
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in listens at a UNIX socket")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the test listens at a UNIX socket")
 ROOT = Path(__file__).parents[1]
 MAIN = """
 import os  # Python has loaded it already, unless it was started with the option -S

@@ -19,7 +19,7 @@ _ESCAPES = str.maketrans(
 
 
 def escape(text: str) -> str:
-    """Return a text as HTML. The result may stand in an element and in a quoted attribute."""
+    """Return a text as HTML. It is safe in an element and in a quoted attribute."""
     return text.translate(_ESCAPES)
 
 

@@ -61,7 +61,7 @@ class Catalogue(NamedTuple):
 
 
 class CatalogueError(Exception):
-    """Why a file can't be read as a catalogue.
+    """A file can't be read as a catalogue.
 
     `str()` and `text()` say where the fault is (file, line or entry, field), what is wrong and what was expected.
     """

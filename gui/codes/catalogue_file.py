@@ -1,4 +1,4 @@
-"""Catalogue files, read and checked."""
+"""Reads catalogue files and checks them."""
 
 import os
 import re
@@ -11,6 +11,7 @@ from gui.codes.messages import Message, shortened, translatable
 from gui.paths import RESOURCES
 
 BUILT_IN = os.path.join(RESOURCES, "status_codes.toml")
+"""The path of the built-in catalogue. The module `gui.codes.built_in`, if there is one, has the same content."""
 
 # A thousand codes take about 200 kB. A larger file would keep the window waiting.
 _MAX_BYTES = 500_000

@@ -1,4 +1,4 @@
-"""The cells of the table."""
+"""Paints the cells of the table."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter

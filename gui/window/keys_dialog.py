@@ -1,4 +1,4 @@
-"""The list of keys that F1 shows."""
+"""The dialog with the list of keys, which F1 opens."""
 
 from collections.abc import Iterable
 

@@ -41,7 +41,7 @@ class Choice(NamedTuple):
 
 
 class Menu(NamedTuple):
-    """A menu or submenu; None stands for a separator."""
+    """A menu or a submenu. An entry that is None is a separator."""
 
     name: str
     text: str

@@ -26,7 +26,7 @@ class Panes(Styled, QSplitter):
         card = Card(detail.browser, parent=self)
         card.column.addWidget(detail)
         self.addWidget(card)
-        card.raise_()  # a splitter reverses the order in which a screen reader walks the panes
+        card.raise_()  # otherwise a screen reader reads the second pane first
         if self.isRightToLeft():
             # WORKAROUND: Qt 6.11 puts the panes a pixel too far to the right then, and cuts the first one's border.
             self.setContentsMargins(0, 0, 1, 0)
@@ -65,7 +65,7 @@ class Panes(Styled, QSplitter):
 
 
 class _Handle(QSplitterHandle):
-    """A handle that is not painted: the shape of the pointer shows where it is."""
+    """A handle that is not painted. The shape of the pointer shows that it is there."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pass

@@ -49,7 +49,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """The value of a `Theme`. It can be any text, because nobody checks the file."""
+        """The value of a `Theme`, or any other text in the file. `Appearance` checks it."""
         return str(self._store.value("look/theme"))
 
     @theme.setter
@@ -58,7 +58,7 @@ class Settings:
 
     @property
     def zoom(self) -> str:
-        """The zoom in per cent, as digits. It can be any text, because nobody checks the file."""
+        """The zoom in per cent, as digits, or any other text in the file. `Appearance` checks it."""
         return str(self._store.value("look/zoom"))
 
     @zoom.setter

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-if TYPE_CHECKING:  # the program is not yet where Python looks for modules
+if TYPE_CHECKING:  # at run time, the program is not yet on sys.path
     from gui.codes.catalogue import Catalogue
 
 

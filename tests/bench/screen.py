@@ -18,7 +18,7 @@ _TIMEOUT_SECONDS = 30
 
 
 class Start(NamedTuple):
-    """What a start has cost."""
+    """The time and the memory that a start has taken."""
 
     time: float
     """Until the first content was on the screen, in milliseconds."""

@@ -77,7 +77,7 @@ def acknowledge(server: socket.socket) -> None:
 
 
 def second_starts(rounds: int, other: Built | None) -> dict[str, list[float]]:
-    """Return the times of starts that hand over, in milliseconds. A socket stands in for the open window."""
+    """Return the times of hand-overs, in milliseconds. A socket takes the place of the open window."""
     with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as first:
         os.environ.update(XDG_RUNTIME_DIR=folder, DISPLAY=":bench", WAYLAND_DISPLAY="")
         first.bind(f"{folder}/cdn-codes-_bench")

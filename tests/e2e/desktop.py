@@ -192,7 +192,7 @@ class Program:
         return int(self._desktop.ask("xdotool", "getwindowpid", self.window))
 
     def wait_until_listening(self) -> None:
-        """Wait until later starts can hand over to this one."""
+        """Wait until this program listens for the requests of new processes."""
         until(lambda: [path for path in (self._desktop.folder / "run").glob("cdn-codes-*") if path.is_socket()])
 
     def press(self, *keys: str) -> None:

@@ -101,7 +101,7 @@ def test_a_catalogue_on_the_command_line_is_reloaded_by_f5(desktop: Desktop, tmp
         assert program.copied().startswith("525  The deploy is done")
 
 
-def test_a_second_start_hands_over_and_ends(desktop: Desktop, tmp_path: Path) -> None:
+def test_a_second_process_hands_over_and_ends(desktop: Desktop, tmp_path: Path) -> None:
     with desktop.program("400") as program:
         program.wait_until_listening()
         desktop.start("514")
@@ -138,7 +138,7 @@ def test_a_second_start_ends_its_startup_notification(desktop: Desktop) -> None:
             until(lambda: messages() == ["_NET_STARTUP_INFO_BEGIN", "_NET_STARTUP_INFO"])  # in two parts
 
 
-def test_two_starts_at_the_same_moment_lose_neither_search(desktop: Desktop) -> None:
+def test_two_processes_that_start_together_lose_neither_search(desktop: Desktop) -> None:
     starts = {code: subprocess.Popen([desktop.command, code], env=desktop.environment) for code in ("514", "539")}
     try:
         # There is one window for both. If the first process is slow, there is one for each.
@@ -163,7 +163,7 @@ def test_a_catalogue_that_cannot_be_read_leaves_the_window_with_the_built_in_one
         assert program.title() == "CDN Status Codes"
 
 
-def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
+def test_after_a_crash_the_next_process_listens_again(desktop: Desktop) -> None:
     with subprocess.Popen([desktop.command], env=desktop.environment) as crashing:
         Program(desktop).wait_until_listening()
         crashing.kill()
@@ -173,7 +173,7 @@ def test_a_start_after_a_crash_listens_again(desktop: Desktop) -> None:
         assert program.current() == "514"
 
 
-def test_a_start_beside_one_that_hangs_has_a_window_of_its_own(desktop: Desktop) -> None:
+def test_if_the_program_hangs_a_new_process_opens_a_window_of_its_own(desktop: Desktop) -> None:
     with desktop.program("400") as hanging:
         hanging.wait_until_listening()
         os.kill(hanging.process_id(), signal.SIGSTOP)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
 
-# Surrogates stand for what is not UTF-8 on a command line (on Windows, for what is not UTF-16).
+# Python replaces bytes of the command line that are not UTF-8 (on Windows: not UTF-16) by surrogates.
 ANY_TEXT = st.text(st.characters(exclude_characters="\0") | st.characters(categories=["Cs"]), max_size=50)
 ANY_REQUEST = st.builds(Request, ANY_TEXT, ANY_TEXT, ANY_TEXT)
 
