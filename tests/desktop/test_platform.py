@@ -16,18 +16,17 @@ def _facts_of_this_platform() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("name", "native_style", "xdg", "console"),
+    ("name", "native_style", "xdg"),
     [
-        ("linux", False, True, True),
-        ("freebsd14", False, True, True),
-        ("darwin", True, False, True),
-        ("win32", True, False, False),
+        ("linux", False, True),
+        ("freebsd14", False, True),
+        ("darwin", True, False),
+        ("win32", True, False),
     ],
 )
-def test_the_facts(monkeypatch: pytest.MonkeyPatch, name: str, native_style: bool, xdg: bool, console: bool) -> None:
+def test_the_facts(monkeypatch: pytest.MonkeyPatch, name: str, native_style: bool, xdg: bool) -> None:
     with monkeypatch.context() as context:
         context.setattr(sys, "platform", name)
         facts = importlib.reload(platform)
     assert facts.HAS_NATIVE_STYLE is native_style
     assert facts.HAS_XDG is xdg
-    assert facts.HAS_CONSOLE is console
