@@ -4,13 +4,14 @@ from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import Span, parse
 from gui.codes.messages import Translate
 
-_INDENT = " " * 5  # as wide as a code of three digits and the spaces behind it
+_INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 
 
 def plain(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return code and meaning in one line, and below it, indented, who has to act and what to do.
+    """Return the code as plain text.
 
-    Links are written as `text <address>`.
+    The first line has code and meaning. The lines below it are indented: the party to check, then what to do. Links
+    are written as `text <address>`.
     """
     lines = [f"{status_code.code}  {status_code.meaning}"]
     if status_code.party:
@@ -22,7 +23,7 @@ def plain(status_code: StatusCode, tr: Translate = str) -> str:
 
 
 def markdown(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return the code as a section to paste into a ticket or a chat, its suggestion as the catalogue has it."""
+    """Return the code as a section of Markdown, for a ticket or a chat. The suggestion is that of the catalogue."""
     parts = [f"## {status_code.code} {_escaped(status_code.meaning)}"]
     if status_code.party:
         parts.append(tr("Check: {party}").format(party=f"**{tr(status_code.party.label)}**"))
@@ -36,5 +37,5 @@ def _span_text(span: Span) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return a text as Markdown that is read as this text."""
+    """Return a text with the special characters of Markdown escaped."""
     return "".join(f"\\{character}" if character in r"\`*_[]<#" else character for character in text)

@@ -19,7 +19,7 @@ class Party(StrEnum):
 
     @property
     def label(self) -> str:
-        """What people call the party, in English: a text to translate."""
+        """The party's name for users. It is in English, to be translated."""
         return _LABELS[self]
 
 
@@ -32,7 +32,11 @@ _LABELS = {
 
 
 class StatusCode(NamedTuple):
-    """A status code as the CDN sends or logs it, 0 to 999. The suggestion is Markdown (see `gui.codes.markdown`)."""
+    """A status code that the CDN sends or logs.
+
+    `code` is from 0 to 999. `suggestion` says what to do, in Markdown (see `gui.codes.markdown`). `party` is who has to
+    act first, if the catalogue says so. `keywords` are more words that find the code.
+    """
 
     code: int
     meaning: str
@@ -44,8 +48,9 @@ class StatusCode(NamedTuple):
 class Catalogue(NamedTuple):
     """The status codes of one file, in the order of their numbers.
 
-    `name` is the name of the file's source, or else of the file. `address` is where the source is on the web, and
-    `updated` its date as in "2024-12-30"; they are "" if the file does not say.
+    `file` is the path. `name` is the name of the file's source, or the file's own name if it names no source.
+    `address` is the source's address on the web, and `updated` is its date, such as "2024-12-30". Both are "" if the
+    file does not give them.
     """
 
     file: str
@@ -65,7 +70,7 @@ class CatalogueError(Exception):
         super().__init__(template, values)
         self.fault = Message(template, values)
         self.places: tuple[Message | str, ...] = ()
-        """Where the fault is, from the file inwards. Names that a file has or must have are no messages."""
+        """Where the fault is: the file, then the line or the entry, then the field. A name is a str."""
 
     def text(self, tr: Translate = str) -> str:
         """Return the whole message in the user's language."""

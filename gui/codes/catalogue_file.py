@@ -19,7 +19,7 @@ _MAX_LINE = 500
 _MAX_SUGGESTION = 10_000
 _MAX_KEYWORD = 100
 _MAX_QUOTED = 40
-# Control characters could change the terminal or the clipboard's text, and some turn the direction of writing.
+# These characters could change the terminal or the text on the clipboard. Some reverse the direction of the text.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
@@ -42,7 +42,7 @@ def load(file: str = BUILT_IN) -> Catalogue:
 def read(file: str) -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.codes.markdown_table`).
 
-    Raises CatalogueError if the file can't be read, or if anything in it is not as a catalogue has it.
+    Raises CatalogueError if the file can't be read, or if its content is not a valid catalogue.
     """
     with _at(file or "“”"):
         text = _text_of(file)
@@ -100,7 +100,7 @@ def _from_toml(file: str, text: str) -> Catalogue:
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not valid TOML: {reason}.", reason=str(error)) from None
     except (ValueError, RecursionError):
-        raise CatalogueError("a number is too long, or too many lists are inside lists.") from None
+        raise CatalogueError("a number is too long, or lists are nested too deeply.") from None
     _refuse_unknown(table, ("source", "codes"))
     entries = table.get("codes")
     if not isinstance(entries, list) or not entries:
@@ -125,7 +125,7 @@ def _from_page(file: str, text: str) -> Catalogue:
     headings = ", ".join(markdown_table.HEADINGS)
     if rows is None:
         raise CatalogueError(
-            "no table has the headings {headings}. Add one, or end the file's name in .toml if it is TOML.",
+            "no table has the headings {headings}. Add one. If the file is TOML, its name must end in .toml.",
             headings=headings,
         )
     if not rows:
@@ -194,7 +194,7 @@ def _item(number: int) -> Message:
 
 
 def _source(table: object) -> tuple[str, str, str]:
-    """Return a source's name, address and date, each "" if the file does not say."""
+    """Return a source's name, address and date. Each is "" if the file does not give it."""
     from datetime import date
 
     if not isinstance(table, dict):
@@ -216,7 +216,10 @@ def _source(table: object) -> tuple[str, str, str]:
 
 
 def _text(place: Message | str, value: object, limit: int, *, several_lines: bool = False) -> str:
-    """Return a field's text, checked: not empty, at most `limit` characters, none of them a control character."""
+    """Return the text of a field.
+
+    Raises CatalogueError if it is empty, longer than `limit` characters, or has a control character.
+    """
     with _at(place):
         if not isinstance(value, str):
             raise CatalogueError("this is {found}. Write a text in quotation marks.", found=_quoted(value))
@@ -242,7 +245,7 @@ def _refuse_unknown(table: Mapping[str, object], fields: tuple[str, ...]) -> Non
 
 
 def _in_order(placed: list[tuple[Message, StatusCode]]) -> tuple[StatusCode, ...]:
-    """Return the codes in the order of their numbers, each once: a second one is an error that names both places."""
+    """Return the codes, sorted by number. Raises CatalogueError, which names both places, if two are equal."""
     places: dict[int, Message] = {}
     for place, status_code in placed:
         if first := places.get(status_code.code):
@@ -253,7 +256,7 @@ def _in_order(placed: list[tuple[Message, StatusCode]]) -> tuple[StatusCode, ...
 
 
 def _quoted(value: object) -> Message | str:
-    """Return a value of a file as a message can quote it: short, in one line, printable, a text in quotation marks."""
+    """Return a value in a form that a message can quote: short, printable, in one line; a text in quotation marks."""
     if isinstance(value, int) and abs(value) >= 10**9:
         return Message(translatable("a huge number"), {})
     return shortened(f"“{value}”" if isinstance(value, str) else str(value), _MAX_QUOTED)
