@@ -24,6 +24,7 @@ class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
+        sys.dont_write_bytecode = True  # nothing is left in the sources
         from gui.codes.catalogue_file import BUILT_IN, read
 
         self.folder = TemporaryDirectory()
