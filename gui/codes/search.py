@@ -26,6 +26,8 @@ _NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
 _CLASS = "[0-9]x{1,2}|[0-9]{2}x"
 _SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
 MAX_TERMS = 32
+# These words say nothing here. Beside others they do not narrow a search.
+_FILLERS = frozenset(("error", "errors", "failed", "failure", "problem", "code"))
 """How many terms of a text are looked at, if each of them takes time. A text that has more was pasted."""
 
 
@@ -102,7 +104,9 @@ class Query(NamedTuple):
         ranges = dict.fromkeys(ends for term in terms for ends in term.ranges)
         words = dict.fromkeys(word for term in terms for word in term.words)
         between = ("or", "and") if len(numbers) + len(ranges) > 1 else ()
-        return cls(tuple(numbers), tuple(ranges), tuple(word for word in words if word and word not in between))
+        kept = [word for word in words if word and word not in between]
+        telling = [word for word in kept if word not in _FILLERS]
+        return cls(tuple(numbers), tuple(ranges), tuple(telling if numbers or ranges or telling else kept))
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ranges or self.words)
