@@ -5,7 +5,7 @@ from gui.look import sizes
 from gui.look.colours import Colours
 
 
-def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str:
+def style_sheet(roles: Colours, scale: float, points: float, *, low: bool) -> str:
     """Return the style sheet for the classes of `as_html.detail_page`, in Qt's part of CSS.
 
     The sizes of `gui.look.sizes` are multiplied with `scale`. `points` is the size of the program's font in points.
@@ -19,7 +19,7 @@ def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str
     line_height = sizes.LOW_LINE_HEIGHT if low else sizes.LINE_HEIGHT
     below_meaning = px(sizes.GAP / 2 if low else sizes.GAP)
     below_paragraph = px(sizes.SPACE / 4 if low else sizes.SPACE * 0.75)
-    parties = "\n".join(f".{party} {{ color: {ours.sign(party).name()} }}" for party in Party)
+    parties = "\n".join(f".{party} {{ color: {roles.sign(party).name()} }}" for party in Party)
     return f"""
 .code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}
 .meaning {{
@@ -31,15 +31,15 @@ def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str
 .heading {{
   font-size: {points * sizes.HEADING_SIZE}pt;
   font-weight: 600;
-  color: {ours.muted.name()};
+  color: {roles.muted.name()};
   margin: {px(sizes.MARGIN)}px 0 {below_paragraph}px 0
 }}
 {parties}
-.muted {{ color: {ours.muted.name()} }}
-.mark {{ background-color: {ours.mark.name()}; color: {ours.on_mark.name()} }}
+.muted {{ color: {roles.muted.name()} }}
+.mark {{ background-color: {roles.mark.name()}; color: {roles.on_mark.name()} }}
 .item {{ margin: 0 0 {below_paragraph}px 0 }}
 p {{ margin: 0 0 {below_paragraph}px 0; line-height: {line_height}% }}
 li {{ line-height: {line_height}% }}
 ul, ol {{ margin: 0; -qt-list-indent: 1 }}
-a {{ color: {ours.accent.name()} }}
+a {{ color: {roles.accent.name()} }}
 """

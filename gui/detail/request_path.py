@@ -69,9 +69,9 @@ class RequestPath(QPyTextObject):
         painter.restore()
 
     def _draw_box(self, painter: QPainter, box: QRectF, station: Party, *, is_marked: bool) -> None:
-        ours = colours.colours(self._page.palette())
-        frame = ours.sign(self._party) if is_marked and self._party else ours.line
-        fill = ours.tint(self._party) if is_marked and self._party else ours.base
+        roles = colours.colours(self._page.palette())
+        frame = roles.sign(self._party) if is_marked and self._party else roles.line
+        fill = roles.tint(self._party) if is_marked and self._party else roles.base
         line = _line(painter, sizes.px(sizes.REQUEST_PATH_FRAME_WIDTH) if is_marked else 0)
         painter.setPen(QPen(frame, line))
         painter.setBrush(fill)
@@ -81,9 +81,9 @@ class RequestPath(QPyTextObject):
         metrics, side, gap = QFontMetricsF(font), sizes.px(sizes.REQUEST_PATH_SIGN_SIZE), sizes.px(sizes.SPACE / 2)
         top = box.center().y() - (side + gap + metrics.height()) / 2
         sign = QRectF(box.center().x() - side / 2, top, side, side)
-        signs.draw(painter, signs.path(station), sign, frame if is_marked else ours.muted)
+        signs.draw(painter, signs.path(station), sign, frame if is_marked else roles.muted)
         painter.setFont(font)
-        painter.setPen(ours.text if is_marked else ours.muted)
+        painter.setPen(roles.text if is_marked else roles.muted)
         text = metrics.elidedText(self._name(station), Qt.TextElideMode.ElideRight, box.width() - 2 * gap)
         words = QRectF(box.left(), sign.bottom() + gap, box.width(), metrics.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)

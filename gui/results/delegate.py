@@ -33,21 +33,21 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(0, self._row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        ours = colours.colours(option.palette)
+        roles = colours.colours(option.palette)
         cell: QRect = option.rect
         current = index.row() == self._view.currentIndex().row()
         if current:
-            ground.fill(painter, cell, ours.soft)
+            ground.fill(painter, cell, roles.soft)
             if index.column() == Column.CODE:
                 bar = QRect(cell.left(), cell.top(), self._bar, cell.height())
-                ground.fill(painter, mirrored(bar, cell, option.direction), ours.accent)
+                ground.fill(painter, mirrored(bar, cell, option.direction), roles.accent)
         elif index.row() == self.hovered_row:
-            ground.fill(painter, cell, ours.window)
+            ground.fill(painter, cell, roles.window)
         inside = cell.adjusted(self._padding, 0, -self._padding, 0)
         indexed: IndexedCode = index.data(Role.INDEXED_CODE)
         painter.setFont(option.font)
         painter.setLayoutDirection(option.direction)
-        painter.setPen(ours.text)
+        painter.setPen(roles.text)
         match index.column():
             case Column.CODE:
                 painter.setFont(self._bold)
@@ -58,9 +58,9 @@ class RowDelegate(QStyledItemDelegate):
                 side = self._sign
                 sign = QRectF(inside.left(), cell.top() + (cell.height() - side) / 2, side, side)
                 sign = mirrored(sign, QRectF(inside), option.direction)
-                signs.draw(painter, signs.path(party), sign, ours.sign(party))
+                signs.draw(painter, signs.path(party), sign, roles.sign(party))
                 name = mirrored(inside.adjusted(side + self._space, 0, 0, 0), inside, option.direction)
-                painter.setPen(ours.text if current else ours.muted)
+                painter.setPen(roles.text if current else roles.muted)
                 if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
                     painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))
 

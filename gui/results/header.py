@@ -21,15 +21,15 @@ class TableHeader(Styled, QHeaderView):
         self.setFixedHeight(sizes.px(sizes.ROW_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        ours = colours.colours(self.palette())
+        roles = colours.colours(self.palette())
         line = 1 / self.devicePixelRatioF()
         painter.save()
-        ground.fill(painter, rect, ours.base)
-        ground.fill(painter, QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), ours.line)
+        ground.fill(painter, rect, roles.base)
+        ground.fill(painter, QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), roles.line)
         padding = sizes.px(sizes.CELL_PADDING)
         inside = rect.adjusted(padding, 0, -padding, 0)
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
-        painter.setPen(ours.muted)
+        painter.setPen(roles.muted)
         painter.setLayoutDirection(self.layoutDirection())
         if self.fontMetrics().horizontalAdvance(text) <= inside.width():  # otherwise the signs below have to do
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)

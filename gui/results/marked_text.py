@@ -16,7 +16,7 @@ def draw(
 
     `spans` are the marks: where each starts and ends in the text.
     """
-    ours = colours.colours(option.palette)
+    roles = colours.colours(option.palette)
     layout = QTextLayout(text, option.font)
     right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
     line_option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
@@ -31,7 +31,7 @@ def draw(
     )  # where drawText draws the rows without marks
     formats = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(ours.mark)
+    painter.setBrush(roles.mark)
     radius = sizes.px(sizes.MARK_RADIUS)
     painter.setPen(Qt.PenStyle.NoPen)
     for first, last in spans:
@@ -42,9 +42,9 @@ def draw(
         marked = QTextLayout.FormatRange()
         marked.start, marked.length = start, length
         marked.format = QTextCharFormat()
-        marked.format.setForeground(ours.on_mark)
+        marked.format.setForeground(roles.on_mark)
         formats.append(marked)
-    painter.setPen(ours.text)
+    painter.setPen(roles.text)
     layout.draw(painter, QPointF(place.left(), top), formats)
 
 

@@ -23,14 +23,14 @@ class Button(QPushButton):
         return QSize(width, sizes.px(sizes.BUTTON_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(self.palette())
+        roles = colours.colours(self.palette())
         painter = QPainter(self)
-        fill, text = (ours.accent, ours.on_accent) if self._primary else (ours.base, ours.text)
+        fill, text = (roles.accent, roles.on_accent) if self._primary else (roles.base, roles.text)
         if self.isDown():
-            fill, text = ours.soft, ours.text
-        border = fill if self._primary else ours.line
+            fill, text = roles.soft, roles.text
+        border = fill if self._primary else roles.line
         if self.hasFocus() or self.underMouse():
-            border = ours.text if self._primary else ours.accent
+            border = roles.text if self._primary else roles.accent
         ground.paint(painter, self, sizes.BUTTON_RADIUS, fill, border, focused=self.hasFocus())
         painter.setPen(text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

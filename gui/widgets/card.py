@@ -30,7 +30,7 @@ class Card(Styled, QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(self.palette())
+        roles = colours.colours(self.palette())
         focused = any(widget.hasFocus() for widget in self._focusable)
-        border = ours.accent if focused else ours.line
-        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, ours.base, border, focused=focused)
+        border = roles.accent if focused else roles.line
+        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, roles.base, border, focused=focused)

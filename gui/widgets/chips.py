@@ -119,24 +119,24 @@ class _Chip(QRadioButton):
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(self.palette())
+        roles = colours.colours(self.palette())
         painter = QPainter(self)
-        fill = ours.soft if self.isChecked() else ours.base
-        border = ours.line
+        fill = roles.soft if self.isChecked() else roles.base
+        border = roles.line
         if self.hasFocus():
-            border = ours.text  # arrow keys also choose the chip that they reach, so the accent would not tell
+            border = roles.text  # arrow keys also choose the chip that they reach, so the accent would not tell
         elif self.isChecked():
-            border = ours.accent
+            border = roles.accent
         elif self.underMouse():
-            border = ours.muted
+            border = roles.muted
         ground.paint(painter, self, sizes.CHIP_HEIGHT, fill, border, focused=self.hasFocus())
         gap, x = sizes.px(sizes.SPACE), _padding(brief=self._brief)
         if self._party:
             side = sizes.px(sizes.SIGN_SIZE)
-            colour = ours.sign(self._party) if self._count else ours.muted
+            colour = roles.sign(self._party) if self._count else roles.muted
             signs.draw(painter, signs.path(self._party), self._placed(x, side, side), colour)
             x += side + gap
-        painter.setPen(ours.text if self.isChecked() else ours.muted)
+        painter.setPen(roles.text if self.isChecked() else roles.muted)
         for text in (str(self._count),) if self._brief and self._party else (self.text(), str(self._count)):
             width = self.fontMetrics().horizontalAdvance(text)
             painter.drawText(self._placed(x, width, self.height()), Qt.AlignmentFlag.AlignCenter, text)

@@ -65,5 +65,5 @@ class Notice(Styled, QWidget):
         QTimer.singleShot(_ANNOUNCE_DELAY_MS, self._announce)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(self.palette())
-        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, ours.base, ours.support)
+        roles = colours.colours(self.palette())
+        ground.paint(QPainter(self), self, sizes.CARD_RADIUS, roles.base, roles.support)

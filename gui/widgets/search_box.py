@@ -25,9 +25,9 @@ class ClearButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours, side = colours.colours(self.palette()), sizes.px(sizes.SIGN_SIZE)
+        roles, side = colours.colours(self.palette()), sizes.px(sizes.SIGN_SIZE)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        signs.draw(QPainter(self), signs.cross(), box, ours.text if self.underMouse() else ours.muted)
+        signs.draw(QPainter(self), signs.cross(), box, roles.text if self.underMouse() else roles.muted)
 
 
 class SearchBox(Styled, QLineEdit):
@@ -129,13 +129,13 @@ class SearchBox(Styled, QLineEdit):
         self._place_clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ours = colours.colours(QApplication.palette())  # in the field's own palette the ground is transparent
+        roles = colours.colours(QApplication.palette())  # in the field's own palette the ground is transparent
         painter = QPainter(self)
-        border = ours.accent if self.hasFocus() else ours.line
-        ground.paint(painter, self, sizes.FIELD_RADIUS, ours.base, border, focused=self.hasFocus())
+        border = roles.accent if self.hasFocus() else roles.line
+        ground.paint(painter, self, sizes.FIELD_RADIUS, roles.base, border, focused=self.hasFocus())
         side = sizes.px(sizes.SIGN_SIZE)
         margin = (self.height() - side) / 2
         place = mirrored(QRectF(margin, margin, side, side), QRectF(self.rect()), self.layoutDirection())
-        signs.draw(painter, signs.magnifier(), place, ours.muted)
+        signs.draw(painter, signs.magnifier(), place, roles.muted)
         painter.end()
         super().paintEvent(event)

@@ -20,14 +20,14 @@ def rules(sheet: str) -> dict[str, dict[str, str]]:
     }
 
 
-@pytest.mark.parametrize("ours", [LIGHT, DARK], ids=["light", "dark"])
-def test_colours_are_those_of_the_scheme(ours: Colours) -> None:
-    found = rules(style_sheet(ours, 1, 9, low=False))
-    assert found["a"]["color"] == ours.accent.name()
-    assert found[".muted"]["color"] == found[".heading"]["color"] == ours.muted.name()
-    assert found[".mark"] == {"background-color": ours.mark.name(), "color": ours.on_mark.name()}
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_colours_are_those_of_the_scheme(roles: Colours) -> None:
+    found = rules(style_sheet(roles, 1, 9, low=False))
+    assert found["a"]["color"] == roles.accent.name()
+    assert found[".muted"]["color"] == found[".heading"]["color"] == roles.muted.name()
+    assert found[".mark"] == {"background-color": roles.mark.name(), "color": roles.on_mark.name()}
     assert {party: found[f".{party}"]["color"] for party in Party} == {
-        party: ours.sign(party).name() for party in Party
+        party: roles.sign(party).name() for party in Party
     }
 
 

@@ -40,14 +40,14 @@ GROUNDS = {
 """What is drawn on what."""
 
 
-def pairs(ours: Colours) -> Iterator[tuple[str, QColor, str, QColor]]:
+def pairs(roles: Colours) -> Iterator[tuple[str, QColor, str, QColor]]:
     """Yield what is drawn on what: the names of the two roles, and their colours."""
     for role, grounds in GROUNDS.items():
         for ground in grounds:
-            yield role, getattr(ours, role), ground, getattr(ours, ground)
+            yield role, getattr(roles, role), ground, getattr(roles, ground)
     for party in Party:
-        for role, colour in (("text", ours.text), (party.value, ours.sign(party))):
-            yield role, colour, f"tint of {party}", ours.tint(party)
+        for role, colour in (("text", roles.text), (party.value, roles.sign(party))):
+            yield role, colour, f"tint of {party}", roles.tint(party)
 
 
 def test_every_role_is_a_ground_or_is_drawn_on_one() -> None:
@@ -58,8 +58,8 @@ def test_every_role_is_a_ground_or_is_drawn_on_one() -> None:
     ("scheme", "role", "colour", "ground", "below"),
     [
         pytest.param(name, *pair, id=f"{name}, {pair[0]} on {pair[2]}")
-        for name, ours in SCHEMES.items()
-        for pair in pairs(ours)
+        for name, roles in SCHEMES.items()
+        for pair in pairs(roles)
     ],
 )
 def test_text_and_signs_can_be_read(scheme: str, role: str, colour: QColor, ground: str, below: QColor) -> None:
@@ -76,5 +76,5 @@ def test_a_palette_of_ours_has_our_colours(qapp: object, scheme: Qt.ColorScheme)
 def test_a_palette_of_high_contrast_keeps_its_own(qapp: object) -> None:
     palette = QPalette(QColor("black"), QColor("black"))
     palette.setColor(QPalette.ColorRole.Text, QColor("yellow"))
-    ours = colours.colours(palette)
-    assert ours.text == ours.muted == ours.line == ours.origin == QColor("yellow")
+    roles = colours.colours(palette)
+    assert roles.text == roles.muted == roles.line == roles.origin == QColor("yellow")

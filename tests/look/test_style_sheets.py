@@ -14,7 +14,7 @@ from tests.pictures import colours_in, picture
 
 both_sheets = pytest.mark.parametrize("sheet", [style_sheets.menu_bar, style_sheets.scroll_bar])
 both_schemes = pytest.mark.parametrize(
-    ("scheme", "ours"), [(Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)], ids=["light", "dark"]
+    ("scheme", "roles"), [(Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)], ids=["light", "dark"]
 )
 Sheet = Callable[[QPalette], str]
 
@@ -30,7 +30,7 @@ def test_windows_and_macos_keep_their_own_look(sheet: Sheet, monkeypatch: pytest
 
 @both_schemes
 def test_a_menu_bar_has_the_windows_ground(
-    qtbot: QtBot, light: QApplication, scheme: Qt.ColorScheme, ours: Colours
+    qtbot: QtBot, light: QApplication, scheme: Qt.ColorScheme, roles: Colours
 ) -> None:
     light.setPalette(palette(scheme))
     bar = QMenuBar()
@@ -38,13 +38,13 @@ def test_a_menu_bar_has_the_windows_ground(
     bar.addMenu("File")
     bar.setStyleSheet(style_sheets.menu_bar(bar.palette()))
     bar.resize(200, 40)
-    assert ours.window.name() in colours_in(picture(bar))
-    assert f"selected {{ background: {ours.soft.name()}; }}" in bar.styleSheet()
+    assert roles.window.name() in colours_in(picture(bar))
+    assert f"selected {{ background: {roles.soft.name()}; }}" in bar.styleSheet()
 
 
 @both_schemes
 def test_a_scroll_bar_is_seen_only_if_there_is_something_to_scroll(
-    qtbot: QtBot, light: QApplication, scheme: Qt.ColorScheme, ours: Colours
+    qtbot: QtBot, light: QApplication, scheme: Qt.ColorScheme, roles: Colours
 ) -> None:
     light.setPalette(palette(scheme))
     bar = QScrollBar(Qt.Orientation.Vertical)
@@ -53,10 +53,10 @@ def test_a_scroll_bar_is_seen_only_if_there_is_something_to_scroll(
     bar.resize(sizes.px(sizes.SCROLL_BAR_WIDTH), 200)
     bar.setMaximum(0)
     bar.setEnabled(False)  # as a scroll area does then
-    assert colours_in(picture(bar)) == {ours.base.name()}
+    assert colours_in(picture(bar)) == {roles.base.name()}
     bar.setMaximum(100)
     bar.setEnabled(True)
-    assert {ours.base.name(), ours.muted.name()} <= colours_in(picture(bar))
+    assert {roles.base.name(), roles.muted.name()} <= colours_in(picture(bar))
 
 
 def test_a_scroll_bar_grows_with_the_font(light: QApplication) -> None:
