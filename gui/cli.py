@@ -5,6 +5,7 @@ Its messages are in English, whatever the user's language.
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -69,6 +70,9 @@ def _run(arguments: list[str]) -> int:
     if options.install_desktop_entry or options.remove_desktop_entry:
         return _change_desktop_entry(install=options.install_desktop_entry)
     text = " ".join(options.text)
+    if options.print and not text and _has_piped_input():
+        complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
+        return FAILED
     return _print(text, options.catalogue) if options.print else _open_window(Request(text, options.catalogue), "")
 
 
@@ -87,6 +91,15 @@ def _print(text: str, file: str) -> int:
         return NOT_FOUND
     print("\n\n".join(map(as_text.plain, found)))
     return SUCCESS
+
+
+def _has_piped_input() -> bool:
+    """Return whether standard input is a pipe or a file, not a terminal, nothing or /dev/null."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def _change_desktop_entry(*, install: bool) -> int:

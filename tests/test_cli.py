@@ -385,3 +385,13 @@ def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"")
+
+
+def test_piped_input_is_not_ignored_in_silence() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "gui", "--print"], input="HTTP/1.1 514\n", capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        "cdn-codes: standard input is not read. Give a code or words, for example: cdn-codes --print 514\n"
+    )

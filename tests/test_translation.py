@@ -34,6 +34,7 @@ from pytestqt.qtbot import QtBot
 from gui.codes.catalogue import Party
 from gui.codes.catalogue_file import load
 from gui.desktop.browser import Browser
+from gui.results.model import Column
 from gui.window.window import MainWindow
 from tests.conftest import Opened
 from tests.import_graph import ROOT
@@ -203,6 +204,12 @@ def test_every_text_is_translated(
             for dialog in window.findChildren(QDialog):
                 dialog.close()
                 dialog.deleteLater()
+    window.detail.browser.selectAll()
+    window.clipboard.copy()
+    window.table.sort_by(Column.CODE)
+    own.write_text(OWN.replace('"111"', '"112"'))
+    window.catalogues.reload()
+    look()
     for width, height in ((480, 700), (640, 400)):
         window.resize(width, height)
         look()

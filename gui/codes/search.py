@@ -27,6 +27,8 @@ _CLASS = "[0-9]x{1,2}|[0-9]{2}x"
 _SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
 MAX_TERMS = 32
 """At most this many terms of a query are used by whatever takes time for each of them. Only pasted texts have more."""
+# These words say nothing here. Beside others they do not narrow a search.
+_FILLERS = frozenset(("error", "errors", "failed", "failure", "problem", "code"))
 
 
 def fold(text: str) -> str:
@@ -105,7 +107,9 @@ class Query(NamedTuple):
         ranges = dict.fromkeys(ends for term in terms for ends in term.ranges)
         words = dict.fromkeys(word for term in terms for word in term.words)
         conjunctions = ("or", "and") if len(numbers) + len(ranges) > 1 else ()
-        return cls(tuple(numbers), tuple(ranges), tuple(word for word in words if word and word not in conjunctions))
+        kept = [word for word in words if word and word not in conjunctions]
+        telling = [word for word in kept if word not in _FILLERS]
+        return cls(tuple(numbers), tuple(ranges), tuple(telling if numbers or ranges or telling else kept))
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ranges or self.words)

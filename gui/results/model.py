@@ -118,7 +118,7 @@ class SearchProxy(QSortFilterProxyModel):
 
     def best_match(self) -> QModelIndex:
         """Return the index of the best of the codes that are shown, an invalid index if there are none."""
-        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self._is_of_party(indexed)}
+        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self.is_of_party(indexed)}
         indexed = best(self.query, rows)
         return self.mapFromSource(self.model.index(rows[indexed], Column.CODE)) if indexed else QModelIndex()
 
@@ -134,9 +134,10 @@ class SearchProxy(QSortFilterProxyModel):
         found = [indexed.status_code.party for indexed in self.model.indexed_codes if self.query.matches(indexed)]
         return Counter({**Counter(found), None: len(found)})
 
-    def _is_of_party(self, indexed: IndexedCode) -> bool:
+    def is_of_party(self, indexed: IndexedCode) -> bool:
+        """Return whether a code is of the party that was chosen, or all parties are shown."""
         return self.party is None or indexed.status_code.party == self.party
 
     def filterAcceptsRow(self, source_row: int, source_parent: ModelIndex) -> bool:
         indexed = self.model.indexed_codes[source_row]
-        return self._is_of_party(indexed) and self.query.matches(indexed)
+        return self.is_of_party(indexed) and self.query.matches(indexed)

@@ -54,7 +54,9 @@ class CodeTable(Styled, QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSortingEnabled(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)  # after the sorting itself
         self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
 

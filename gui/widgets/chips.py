@@ -126,9 +126,7 @@ class _Chip(QRadioButton):
         fill = roles.soft if self.isChecked() else roles.base
         border = roles.line
         if self.hasFocus():
-            border = (
-                roles.text
-            )  # not the accent: a chip that arrow keys reach is also chosen, and has the accent already
+            border = roles.text  # arrow keys also choose the chip that they reach, so the accent would not tell
         elif self.isChecked():
             border = roles.accent
         elif self.underMouse():

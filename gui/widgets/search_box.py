@@ -47,10 +47,21 @@ class SearchBox(Styled, QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
+        self._selected_by_program = False
+        self.selectionChanged.connect(self._forget_selection)
         # paintEvent paints the ground, with round corners.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+    def offer_text(self) -> None:
+        """Take the keyboard for a text that the program put there: it is selected, but not by the user."""
+        self.focus_all()
+        self._selected_by_program = True
+
+    def has_users_selection(self) -> bool:
+        """Return whether the user selected text."""
+        return self.hasSelectedText() and not self._selected_by_program
 
     def focus_all(self) -> None:
         """Take the focus and select the text, so that the next key begins a new search."""
@@ -84,6 +95,9 @@ class SearchBox(Styled, QLineEdit):
         side = self.height()
         place = QRect(self.width() - side, 0, side, side)
         self._clear.setGeometry(mirrored(place, self.rect(), self.layoutDirection()))
+
+    def _forget_selection(self) -> None:
+        self._selected_by_program = False
 
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.codes.catalogue import CatalogueError
+from gui.codes.catalogue import Catalogue, CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.results.model import CatalogueModel
 from gui.translation import translate
@@ -14,6 +14,8 @@ class Catalogues(QObject):
 
     opened = Signal(object)
     """A catalogue has been read. The argument is the `Catalogue`."""
+    reloaded = Signal(str)
+    """A file has been read again. The argument is a message that says what has changed in it."""
     failed = Signal(str)
     """A file could not be read. The argument is a message that says which file, and why."""
 
@@ -24,11 +26,7 @@ class Catalogues(QObject):
 
     def open(self, file: str) -> None:
         """Read the file at a path. Emit `opened` or `failed`."""
-        try:
-            catalogue = load(file)
-        except CatalogueError as error:
-            self.failed.emit(self.tr("Could not open {reason}").format(reason=error.text(translate)))
-        else:
+        if catalogue := self._load(file):
             self.opened.emit(catalogue)
 
     def open_built_in(self) -> None:
@@ -37,7 +35,10 @@ class Catalogues(QObject):
 
     def reload(self) -> None:
         """Read the open file again."""
-        self.open(self._model.catalogue.file)
+        before = self._model.catalogue
+        if catalogue := self._load(before.file):
+            self.opened.emit(catalogue)
+            self.reloaded.emit(self._changes(before, catalogue))
 
     def choose(self) -> None:
         """Let the user choose a file, and read it."""
@@ -50,6 +51,23 @@ class Catalogues(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
+
+    def _load(self, file: str) -> Catalogue | None:
+        try:
+            return load(file)
+        except CatalogueError as error:
+            self.failed.emit(self.tr("Could not open {reason}").format(reason=error.text(translate)))
+            return None
+
+    def _changes(self, before: Catalogue, after: Catalogue) -> str:
+        """Return a sentence about what has changed from one reading of a file to the next."""
+        old, new = ({status_code.code: status_code for status_code in read.codes} for read in (before, after))
+        if old == new:
+            return self.tr("Reloaded {name}: nothing has changed.").format(name=after.name)
+        changed = sum(old[code] != new[code] for code in old.keys() & new.keys())
+        text = self.tr("Reloaded {name}: {added} added, {changed} changed, {removed} removed.")
+        added, removed = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+        return text.format(name=after.name, added=added, changed=changed, removed=removed)
 
 
 def dropped_file(data: QMimeData) -> str:

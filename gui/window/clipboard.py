@@ -23,11 +23,13 @@ class Clipboard(QObject):
         self._detail = detail
 
     def copy(self) -> None:
-        """Copy the selected text of the widget that has the focus, else the current code."""
-        if self._search_box.hasFocus() and self._search_box.hasSelectedText():
+        """Copy the text that shows as selected, else the current code."""
+        if self._search_box.hasFocus() and self._search_box.has_users_selection():
             self._search_box.copy()
-        elif self._detail.browser.hasFocus() and self._detail.browser.has_selected_text():
+            self.copied.emit(self.tr("Copied the selected text."))
+        elif self._detail.browser.has_selected_text():
             self._detail.browser.copy()
+            self.copied.emit(self.tr("Copied the selected text."))
         else:
             self.copy_code()
 

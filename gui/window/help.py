@@ -1,9 +1,10 @@
 """Shows what the Help menu offers: the keys, the source of the catalogue, and the versions."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from gui import __version__
+from gui.codes.as_html import escape
 from gui.results.model import CatalogueModel
 from gui.window.menus import key_table
 
@@ -26,14 +27,25 @@ class Help(QObject):
         self._open(KeysDialog(key_table(), self._window))
 
     def show_about(self) -> None:
-        """Show the versions of the program and of the catalogue."""
+        """Show who makes the program, its version, and where the catalogue comes from."""
         from PySide6.QtWidgets import QMessageBox  # not before it is asked for
 
         catalogue = self._model.catalogue
-        text = self.tr("CDN Status Codes {version}\n\nCatalogue: {name}\n{address}").format(
-            version=__version__, name=catalogue.name, address=catalogue.address or catalogue.file
+        origin = escape(catalogue.address or catalogue.file)
+        paragraphs = (
+            "<b>" + self.tr("CDN Status Codes {version}").format(version=__version__) + "</b>",
+            self.tr("Tencent does not make this program. It explains their codes in words of its own."),
+            self.tr("Catalogue: {name}").format(name=escape(catalogue.name))
+            + "<br>"
+            + (f'<a href="{origin}">{origin}</a>' if catalogue.address else origin),
         )
-        self._open(QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), text, parent=self._window))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), "", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText("".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
+        for label in box.findChildren(QLabel):
+            label.setOpenExternalLinks(False)  # they go through the program's own check
+            label.linkActivated.connect(self.link_activated)
+        self._open(box)
 
     def open_source(self) -> None:
         """Open the page that the catalogue was made from."""

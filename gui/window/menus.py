@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -215,6 +215,15 @@ class Menus(QObject):
     def set_zoom(self, percent: int) -> None:
         """Show the zoom, in per cent, in the title of its menu."""
         self._menus["zoom"].setTitle(translate(_ZOOM_TITLE).format(percent=percent))
+
+    def show_sorting(self, column: int, order: Qt.SortOrder) -> None:
+        """Show which column sorts, and in which direction."""
+        for entry in _actions(MENUS):
+            if isinstance(entry, Choice) and entry.name == "sort":
+                action, text = self._choices["sort"][entry.value], translate(entry.text)
+                action.setChecked(entry.value == column)
+                is_descending = action.isChecked() and order == Qt.SortOrder.DescendingOrder
+                action.setText(self.tr("{sorting}, descending").format(sorting=text) if is_descending else text)
 
     def _add_menu(self, menu: Menu, shown: QMenu) -> None:
         self._menus[menu.name] = shown

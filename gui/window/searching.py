@@ -23,8 +23,12 @@ class Searching(QObject):
         self.selection.currentChanged.connect(self._emit_current_changed)
 
     def search(self, text: str) -> None:
-        """Search for a text, and show the results."""
-        self._search(Query.parse(text), self.proxy.party)
+        """Show what a text finds; a code that the chosen party would hide is shown among those of all parties."""
+        query = Query.parse(text)
+        is_hidden = any(
+            code.digits in query.numbers and not self.proxy.is_of_party(code) for code in self.model.indexed_codes
+        )
+        self._search(query, None if is_hidden else self.proxy.party)
 
     def show_party(self, party: Party | None) -> None:
         """Show only the results for one party; None shows all."""
@@ -51,12 +55,12 @@ class Searching(QObject):
         with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
             self.proxy.search(query, party)
             current = before[0]
-            if current and not query:
+            if query:
+                self._set_current(self.proxy.best_match())
+            elif current:
                 self._set_current(self.proxy.index_of(current.status_code.code))
-            else:
-                self._set_current(self.proxy.best_match())
             if not self.selection.currentIndex().isValid():
-                self._set_current(self.proxy.best_match())
+                self._set_current(self.proxy.index(0, 0))
         self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
 
     def _set_current(self, index: QModelIndex) -> None:

@@ -59,6 +59,7 @@ class MainWindow(Styled, QMainWindow):
         self._connect_menus()
         self._show_appearance()
         self._show_catalogue()
+        self.table.sortByColumn(*settings.sorting)
         self.searching.show_party(None)
 
     def search(self, text: str) -> None:
@@ -74,27 +75,27 @@ class MainWindow(Styled, QMainWindow):
         from gui.instance.front import come_to_front  # not needed before a new process hands over
 
         come_to_front(self, request.token)
-        self.search_box.focus_all()
+        self.search_box.offer_text()
 
     def restore(self) -> None:
-        """Restore the size, the place and the sort order from the settings."""
+        """Take size and place from the settings."""
         self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._settings.geometry)
-        self.table.sortByColumn(*self._settings.sorting)
 
     def go_back(self) -> None:
-        """Go back one step: close the message, or else clear the search, or else show all parties."""
+        """Go back one step: close the message, return to the search field, clear the search, show all parties."""
         if not self.notice.isHidden():
             self.notice.hide()
-        elif self.search_box.text():
+        elif self.search_box.hasFocus() and self.search_box.text():
             self.search_box.clear()
-        else:
+        elif self.search_box.hasFocus():
             self.searching.show_party(None)
         self.search_box.setFocus()
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self.table.setSelectionModel(self.searching.selection)
+        self.table.addActions([self.menus[name] for name in ("copy", "copy_markdown", "open_link")])
         central = QWidget(self)
         self._column = QVBoxLayout(central)
         self._column.addWidget(self.search_box)
@@ -123,6 +124,7 @@ class MainWindow(Styled, QMainWindow):
         self.searching.found.connect(self._show_found)
         self.searching.current_changed.connect(self._show_current)
         self.table.activated_by_key.connect(self._enter)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
@@ -132,6 +134,7 @@ class MainWindow(Styled, QMainWindow):
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.opened.connect(self._show_opened)
         self.catalogues.failed.connect(self.notice.say)
+        self.catalogues.reloaded.connect(self.status_line.say)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
         self._appearance.changed.connect(self._show_appearance)

@@ -229,3 +229,13 @@ def test_a_hundred_thousand_characters_are_harmless() -> None:
     for text in ("x" * 100_000, "514 " * 25_000, "a1 .* " * 17_000, '"' * 100_000, "\0\x1b[31m" * 20_000):
         query = Query.parse(text)
         assert best(query, INDEXED_CODES) is None or found(text)
+
+
+@pytest.mark.parametrize("filler", ["error", "failed", "failure", "problem", "code"])
+def test_a_word_that_says_nothing_excludes_no_code(filler: str) -> None:
+    assert found(f"ssl {filler}") == found(f"{filler} ssl") == found("ssl") != []
+    assert current(f"{filler} 514") == 514
+
+
+def test_an_ssl_error_is_one_of_the_handshake_or_the_certificate() -> None:
+    assert {538, 539, 540} <= set(found("ssl error"))

@@ -16,7 +16,8 @@ PAGE = HEAD + "| {code} | {meaning} | See [here](https://example.org/x). |\n"
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key in the widget that has the focus."""
+    """Press a key where the keyboard is."""
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
 

@@ -93,3 +93,16 @@ def test_a_thousand_codes_can_be_searched(window: MainWindow, tmp_path: Path, qt
     window.catalogues.open(str(file))
     type_text(qtbot, "514")
     assert shown(window) == [514]
+
+
+def test_reload_says_what_has_changed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "own.md"
+    row = "| {} | {} | Wait. |\n"
+    file.write_text(HEAD + row.format(1, "One") + row.format(2, "Two"))
+    window.catalogues.open(str(file))
+    line = window.status_line.findChildren(QLabel)[0]
+    press(qtbot, Key.Key_F5)
+    assert line.text() == "Reloaded own.md: nothing has changed."
+    file.write_text(HEAD + row.format(2, "Zwei") + row.format(3, "Three") + row.format(4, "Four"))
+    press(qtbot, Key.Key_F5)
+    assert line.text() == "Reloaded own.md: 2 added, 1 changed, 1 removed."

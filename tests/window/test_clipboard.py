@@ -1,10 +1,12 @@
 """The user copies the current code, or the selected text."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.instance.request import Request
 from gui.window.window import MainWindow
 from tests.window.driving import TICKETS, press, type_text
 
@@ -74,3 +76,26 @@ def test_the_button_copies_the_code(window: MainWindow, qtbot: QtBot) -> None:
     window.search("538")
     qtbot.mouseClick(window.detail.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("538  ")
+
+
+def test_a_search_that_a_later_start_put_there_is_no_selection_of_the_users(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.instance.front.come_to_front", lambda *_: None)  # it goes on after the test
+    window.handle_request(Request("509"))
+    press(qtbot, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().startswith("509  ")
+    press(qtbot, Key.Key_F, CTRL)
+    press(qtbot, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "509"
+
+
+def test_what_shows_as_selected_is_copied_wherever_the_focus_is(window: MainWindow, qtbot: QtBot) -> None:
+    window.search("514")
+    cursor = window.detail.browser.textCursor()
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    window.detail.browser.setTextCursor(cursor)
+    window.table.setFocus()
+    press(qtbot, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "514"
+    assert window.status_line.findChildren(QLabel)[0].text() == "Copied the selected text."

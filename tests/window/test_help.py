@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from gui import __version__
 from gui.window.keys_dialog import KeysDialog
 from gui.window.menus import key_table
 from gui.window.window import MainWindow
@@ -28,10 +29,14 @@ def test_f1_shows_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def test_about_names_version_and_catalogue(window: MainWindow) -> None:
+def test_about_names_version_maker_and_catalogue_with_a_link(window: MainWindow, opened: Opened) -> None:
     action(window, "About").trigger()
     (box,) = window.findChildren(QMessageBox)
-    assert any("Tencent Cloud CDN" in label.text() for label in box.findChildren(QLabel))
+    for part in (__version__, "Tencent does not make this program", "Tencent Cloud CDN"):
+        assert part in box.text()
+    (label,) = [label for label in box.findChildren(QLabel) if "href" in label.text()]
+    label.linkActivated.emit("https://www.tencentcloud.com/document/product/228/42177")
+    assert opened.addresses == ["https://www.tencentcloud.com/document/product/228/42177"]
     box.close()
 
 

@@ -103,5 +103,21 @@ def test_a_click_on_a_heading_sorts_and_a_second_reverses_the_order(window: Main
 def test_the_menu_sorts_too(window: MainWindow) -> None:
     action(window, "Sort by code").trigger()
     assert shown(window)[0] == 564
-    action(window, "Sort by code").trigger()
+    assert action(window, "Sort by code, descending").isChecked()
+    action(window, "Sort by code, descending").trigger()
     assert shown(window)[0] == 400
+    assert action(window, "Sort by code").isChecked()
+
+
+def test_the_menu_shows_which_column_a_click_on_a_heading_sorts_by(window: MainWindow) -> None:
+    window.table.sortByColumn(Column.MEANING, Qt.SortOrder.DescendingOrder)
+    checked = [action for action in window.menus.choices("sort").values() if action.isChecked()]
+    assert [action.text() for action in checked] == ["Sort by &meaning, descending"]
+
+
+def test_the_table_has_a_menu_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    window.searching.search("509")
+    names = [action.text().replace("&", "") for action in window.table.actions()]
+    assert names == ["Copy", "Copy as Markdown", "Open link"]
+    window.table.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text().startswith("509  ")

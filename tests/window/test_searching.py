@@ -79,13 +79,19 @@ class TestNoResults:
         window.search("443")
         assert not window.results.note.isVisible()
 
-    def test_a_link_leads_to_a_code_of_another_party(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_an_exact_code_beats_the_chip_and_words_of_another_party_are_one_link_away(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
         window.searching.show_party(Party.CLIENT)
         type_text(qtbot, "514")
-        assert "No results for “514” under Client." in said(window)
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
         assert current(window) == 514
+        assert window.chips.isVisible()
+        window.searching.show_party(Party.CLIENT)
+        window.search("dns")
+        assert "No results for “dns” under Client." in said(window)
+        press(qtbot, Key.Key_Return)
+        press(qtbot, Key.Key_Return)
+        assert shown(window) == [531]
 
     def test_the_typed_text_is_not_read_as_html(self, window: MainWindow) -> None:
         window.search("<b>bold</b><img src=x> \u202e\x07" + "z" * 200)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
 from gui.look import colours
+from gui.results.model import Column
 from gui.window.window import MainWindow
 from tests.conftest import Opened
 from tests.window.driving import TICKETS, action, current, press, shown, type_text, write_page
@@ -128,6 +129,18 @@ class TestKeys:
         assert current(window) == 403
         press(qtbot, Key.Key_Return)
         assert window.detail.browser.hasFocus()
+
+    def test_escape_in_the_answer_returns_to_the_search_and_keeps_it(self, window: MainWindow, qtbot: QtBot) -> None:
+        type_text(qtbot, "5xx")
+        press(qtbot, Key.Key_Down)
+        press(qtbot, Key.Key_Down)
+        code = current(window)
+        press(qtbot, Key.Key_Return)
+        press(qtbot, Key.Key_Escape)
+        assert (window.search_box.text(), current(window)) == ("5xx", code)
+        assert window.search_box.hasFocus()
+        press(qtbot, Key.Key_Escape)
+        assert window.search_box.text() == ""
 
     def test_escape_goes_back_one_step_at_a_time(self, window: MainWindow, qtbot: QtBot) -> None:
         window.searching.show_party(Party.ORIGIN)
@@ -250,3 +263,25 @@ def test_from_right_to_left_every_widget_is_mirrored(
             assert not is_visible or abs(right - left) <= 16, widget
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("column", list(Column))
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_the_current_row_stays_in_sight_if_the_order_changes(
+    window: MainWindow, column: Column, order: Qt.SortOrder, qtbot: QtBot
+) -> None:
+    window.resize(1080, 400)
+    window.table.sortByColumn(column, order)
+    table = window.table
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_a_start_with_another_order_begins_with_the_first_row(
+    window: MainWindow, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    window.table.sortByColumn(Column.MEANING, Qt.SortOrder.DescendingOrder)
+    window.close()
+    again = MainWindow(catalogue)
+    qtbot.addWidget(again)
+    assert again.table.currentIndex().row() == 0
+    assert current(again) == shown(again)[0] != 400
