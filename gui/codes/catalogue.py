@@ -31,21 +31,87 @@ _LABELS = {
 }
 
 
+class Source(NamedTuple):
+    """A page that says something about a status code.
+
+    `date` is the one that the page prints, as in "2024-12-30", or else "". A third party is not the CDN's vendor.
+    """
+
+    title: str
+    address: str
+    date: str = ""
+    third_party: bool = False
+
+
+class Fact(NamedTuple):
+    """What a page says about a status code, in one line of Markdown. Without a source it is our own reading."""
+
+    text: str
+    source: Source | None = None
+
+
+class Setting(NamedTuple):
+    """A setting of the CDN's console: its path there, its default and limits, and the address of its documentation.
+
+    `default` and `address` are "" if the file does not say.
+    """
+
+    name: str
+    path: str
+    default: str = ""
+    address: str = ""
+
+
+class Command(NamedTuple):
+    """A command for a shell that tells more about a status code. It may have placeholders such as {host}.
+
+    `shows` says what it shows, and how to read that. `source` is the page that has this form of it, if it is not ours.
+    """
+
+    shows: str
+    command: str
+    source: Source | None = None
+
+
+class Elsewhere(NamedTuple):
+    """What the same number means in another product, in one line of Markdown."""
+
+    product: str
+    text: str
+    source: Source | None = None
+
+
+class Neighbour(NamedTuple):
+    """Another code of the same catalogue that is easily confused with a code."""
+
+    code: int
+    meaning: str
+
+
 class StatusCode(NamedTuple):
-    """A status code as the CDN sends or logs it, 0 to 999. The suggestion is Markdown (see `gui.codes.markdown`)."""
+    """A status code as the CDN sends or logs it, 0 to 999. The suggestion is Markdown (see `gui.codes.markdown`).
+
+    `source` is the page that has the code, None if that is the catalogue's page. `also` has what other pages say.
+    """
 
     code: int
     meaning: str
     suggestion: str
     party: Party | None = None
     keywords: tuple[str, ...] = ()
+    source: Source | None = None
+    also: tuple[Fact, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    commands: tuple[Command, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
 
 
 class Catalogue(NamedTuple):
     """The status codes of one file, in the order of their numbers.
 
-    `name` is the name of the file's source, or else of the file. `address` is where the source is on the web, and
-    `updated` its date as in "2024-12-30"; they are "" if the file does not say.
+    `name` is the name of the file's source, or else of the file. `address` is where the source is on the web, `updated`
+    its date as in "2024-12-30", and `title` the title of its page; they are "" if the file does not say.
     """
 
     file: str
@@ -53,6 +119,14 @@ class Catalogue(NamedTuple):
     name: str
     address: str = ""
     updated: str = ""
+    title: str = ""
+
+    @property
+    def page(self) -> Source | None:
+        """The page that the codes without a source of their own are from, None if the file names no such page."""
+        if not (self.title or self.address):
+            return None
+        return Source(self.title or self.name, self.address, self.updated)
 
 
 class CatalogueError(Exception):
