@@ -13,6 +13,8 @@ from gui.codes.messages import Message, translatable
 # A thousand codes take about 200 kB. A larger file would keep the window waiting.
 _MAX_BYTES = 500_000
 _NOTHING = Named({}, {}, {})
+# What a Markdown page in Chinese may have in the column of who has to act.
+_CHINESE_PARTIES = {"客户端": "client", "cdn配置": "cdn", "cdn 配置": "cdn", "源站": "origin", "腾讯云": "support"}
 
 
 def read(file: str) -> Catalogue:
@@ -123,7 +125,7 @@ def _entry(cells: Mapping[str, str]) -> dict[str, object]:
     if cells["code"].isdecimal() and len(cells["code"]) <= 3:
         entry["code"] = int(cells["code"])
     party = cells.get("look_at", "").casefold()
-    by_label = {party.label.casefold(): party.value for party in Party}
+    by_label = _CHINESE_PARTIES | {party.label.casefold(): party.value for party in Party}
     entry["look_at"] = by_label.get(party, party) or None
     entry["keywords"] = [word.strip() for word in re.split("[,，、;]", cells.get("keywords", "")) if word.strip()]
     return entry
