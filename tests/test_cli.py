@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from gui.cli import main
+from gui.codes import as_text
 from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import BUILT_IN
 
@@ -109,6 +110,14 @@ def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Ca
         assert party.removeprefix("     Check: ") in PARTIES
         assert suggestion
         assert all(line.startswith("     ") for line in suggestion)
+
+
+def test_a_single_match_is_printed_whole_and_of_several_only_what_to_do(run: Run, catalogue: Catalogue) -> None:
+    (code,) = (code for code in catalogue.codes if code.code == 514)
+    assert run("--print", "514") == (0, as_text.plain_whole(code, catalogue.page) + "\n", "")
+    several = run("--print", "514 503").out.split("\n\n")
+    assert several[1] == as_text.plain(code) + "\n"
+    assert len(several) == 2
 
 
 @pytest.mark.parametrize(
