@@ -1,21 +1,21 @@
 # make run       start the program                               make run ARGS=514
-# make install   the program in your desktop's menu, and its command in ~/.local/bin; again: an update
-# make uninstall   remove both, and your settings
-# make check     ruff, mypy and the tests that need no screen    make check PYTEST="-k search"
-# make test      every check, every test, and the coverage       make test PYTEST="-k search" (no coverage)
+# make install   install or update the program: an entry in your desktop's menu, a command in ~/.local/bin
+# make uninstall   remove the program and your settings
+# make check     run ruff, mypy and the tests without a screen   make check PYTEST="-k search"
+# make test      run every check and test, show the coverage     make test PYTEST="-k search" (no coverage)
 # make test-packages   build the packages and test them
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
-# make before-paint    what a start imports before its first paint, and after it
+# make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
 # make readme    write the README's table of keys anew
-# make gallery   pictures of the program in many states          make gallery ARGS="zoom dark"
-# make bundle    the program in a folder that needs no Python
-# make icons     the icon in other formats
-# make deb       the bundle as a Debian package: dist/cdn-codes_VERSION_ARCHITECTURE.deb
-# make dist      the files of a release, in dist/; the same sources give the same bytes
-# make clean     remove all that was made here
+# make gallery   draw pictures of the program in many states     make gallery ARGS="zoom dark"
+# make bundle    make a folder with the program that needs no Python
+# make icons     make the icon in other formats
+# make deb       make a Debian package of the bundle: dist/cdn-codes_VERSION_ARCHITECTURE.deb
+# make dist      make the files of a release in dist/; the same sources give the same bytes
+# make clean     remove all that these commands made in this folder
 #
-# Each of them first installs what it lacks: Python's packages into .venv, and on Debian the system's packages, too.
+# Each command first installs what it needs: Python's packages into .venv, and on Debian the system's packages, too.
 # PYSIDE=newest takes PySide6's newest release instead of the pinned one: make check PYSIDE=newest
 
 export PYTHON ?= python3
@@ -26,11 +26,11 @@ VENV := .venv
 PINNED := --group pyside
 endif
 RUN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
-# What builds the files of a release. The checkout and its tests are not in it.
+# The environment that builds the files of a release. It has neither the checkout nor the packages of the tests.
 BUILD_VENV := build/venv
 BUILD := $(BUILD_VENV)/bin/python
-# The program as pip installs it, for the bench. (No bundle may be built from here: that unpacks a part of PySide6, and
-# then everything here would start faster than it does for users.)
+# The environment for the bench, with the program as pip installs it. Do not build a bundle from it: that unpacks a part
+# of PySide6, and then the program would start faster than it does for users.
 PIP_VENV := build/pip-venv
 
 PREPARE := sh .ci/prepare
@@ -87,7 +87,7 @@ before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
 readme: $(VENV)/test.done
 	$(RUN) -m tests.readme_keys
 
-# Builds the other checkout that the bench compares this one with.
+# Builds the other checkout, with which the bench compares this one.
 against:
 	$(MAKE) -C $(AGAINST) bundle
 	$(PREPARE) run $(AGAINST)/$(PIP_VENV) --group pyside $(abspath $(AGAINST))
@@ -136,8 +136,8 @@ $(PIP_VENV)/program.done: $(SETUP) $(SOURCES)
 	$(PREPARE) run $(PIP_VENV) --group pyside .
 	touch $@
 
-# Built from the installed program, as users have it, and not from the checkout. (With PYTHONHASHSEED, equal sources
-# give equal bundles.)
+# The bundle is built from the installed program, as users have it, and not from the checkout. PYTHONHASHSEED makes equal
+# sources give equal bundles.
 build/bundle.done: $(BUILD_VENV)/packages.done $(SOURCES)
 	$(BUILD) -m pip install --quiet --no-deps --force-reinstall .
 	echo "Building the bundle ..."

@@ -10,7 +10,7 @@ def main(program: str) -> None:
     subprocess.run([program, "--print", "514"], check=True, timeout=60)
     end = time.monotonic() + 60
     folder, is_in_app, _ = program.partition(".app/")
-    start = ["open", "-W", f"{folder}.app"] if is_in_app else [program]  # on macOS, as the Finder does
+    start = ["open", "-W", f"{folder}.app"] if is_in_app else [program]  # on macOS, start it as the Finder does
     with subprocess.Popen(start) as running:
         try:
             while not has_window(program, running):
@@ -23,7 +23,7 @@ def main(program: str) -> None:
 
 def has_window(program: str, running: subprocess.Popen[bytes]) -> bool:
     """Wait for some seconds, and tell whether the running program shows its window."""
-    time.sleep(2)  # so that the start below is not the first
+    time.sleep(2)  # let the running program listen: otherwise the start below opens a window of its own
     if sys.platform == "win32":
         # The command that pip installs starts the program as another process, so look at the titles of all windows.
         ask = ["powershell", "-NoProfile", "-Command", "(Get-Process).MainWindowTitle"]

@@ -1,4 +1,4 @@
-"""`python -m gui` and `cdn-codes`: hands the command line over to the program that runs, or starts the program."""
+"""`python -m gui` and `cdn-codes`: hands the request over to the running program, or starts the program."""
 
 import sys
 
@@ -7,12 +7,12 @@ from gui.instance.request import requested
 
 
 def main() -> int:
-    """Hand over to the running program, or run; return the exit code."""
+    """Hand the request over to the running program, or do what the command line asks for. Return the exit code."""
     request = requested(sys.argv[1:])
     result = hand_over(request) if request else None
     if result and result.taken:
         return 0
-    # What follows is not needed by a start that hands over.
+    # A process that hands over ends before these imports.
     import gc
 
     gc.disable()  # until the first paint (see gui.app): a start makes many objects, and few of them are garbage

@@ -19,13 +19,13 @@ from gui.window.window import MainWindow
 ID = "cdn-codes"
 """The name by which desktops know the program: window class, desktop entry, and AppUserModelID on Windows."""
 _PAINT_TIMEOUT_MS = 500
-"""Shorter than a later start waits for a reply (see `gui.instance.hand_over`)."""
+"""The longest wait for the first paint. A new process waits longer for a reply (see `gui.instance.hand_over`)."""
 
 
 class FirstPaintTimer(QTimer):
     """A timer that fires once, right after the first paint of a window.
 
-    `QTimer.singleShot(0, ...)` after `show()` fires before it, because the window system asks for the paint later. A
+    `QTimer.singleShot(0, ...)` after `show()` fires before the paint, because the window system asks for it later. A
     window that is minimized or covered may never be painted. Then the timer fires after half a second.
     """
 
@@ -44,8 +44,10 @@ class FirstPaintTimer(QTimer):
 def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -> int:
     """Show a window for a request until the user closes it, and return the exit code.
 
-    `listen_at` is the path at which the window receives the requests of later starts (see `gui.instance`), "" for none.
-    If Qt can't reach the display, `print_instead` is called with the reason, and returns the exit code.
+    `listen_at` is the path at which the window listens for the requests of new processes (see `gui.instance`). If it is
+    "", the window does not listen.
+
+    If Qt can't reach the display, `run` calls `print_instead` with the reason; it returns the exit code.
     """
     app = _application(print_instead)
     window = window_for(request)
@@ -57,10 +59,10 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
 def _application(print_instead: Callable[[str], int]) -> QApplication:
     messages = list[str]()
     qInstallMessageHandler(_fatal_message_handler(print_instead, messages))
-    # By an argument, because a call of setStyle makes Python load QStyle, which takes 4 ms.
+    # The style is an argument, because a call of setStyle would make Python load QStyle, which takes 4 ms.
     style = [] if HAS_NATIVE_STYLE else ["-style", "fusion"]
     if sys.platform == "win32":
-        # Without it, the taskbar shows the window under Python's button and icon. It must come before the first window.
+        # Without this, the taskbar shows Python's icon for the window. It must come before the first window.
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
@@ -77,9 +79,9 @@ def _application(print_instead: Callable[[str], int]) -> QApplication:
 
 
 def window_for(request: Request) -> MainWindow:
-    """Return a window that shows what was asked for, not yet visible.
+    """Return a window for a request. The window is not visible yet.
 
-    If the catalogue can't be read, the window says so and has the built-in one.
+    If the catalogue can't be read, the window says so and shows the built-in one.
     """
     window = MainWindow(load())
     window.restore()
@@ -109,7 +111,7 @@ def _fatal_message_handler(
 ) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
     """Return a handler that appends Qt's messages to a list.
 
-    On a fatal message it calls `print_instead` and ends the program. Qt itself would abort it, with a core dump.
+    After a fatal message, the handler calls `print_instead` and ends the process. Qt itself would dump core.
     """
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -11,9 +11,10 @@ from gui.complaint import complain
 
 
 def parse(arguments: list[str]) -> Namespace:
-    """Return the options of a command line. Raises SystemExit, with 2 if it is wrong, with 0 after --help or --version.
+    """Return the options of a command line. `text` is the list of its words.
 
-    All that follows "--" is text, also if it begins with "-". `parse_intermixed_args` alone would refuse that.
+    Everything after "--" is text, even if it begins with "-". `parse_intermixed_args` alone would refuse that. Raises
+    SystemExit with 2 if the command line is wrong, and with 0 after --help or --version.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = parser().parse_intermixed_args(arguments[:end])
@@ -53,6 +54,8 @@ def parser() -> ArgumentParser:
     )
     entry = parser.add_mutually_exclusive_group()
     entry.add_argument("--install-desktop-entry", action="store_true", help="add the program to your desktop's menu")
-    entry.add_argument("--remove-desktop-entry", action="store_true", help="remove it from the menu")
+    entry.add_argument(
+        "--remove-desktop-entry", action="store_true", help="remove the program from your desktop's menu"
+    )
     parser.add_argument("--version", action="version", version=f"cdn-codes {__version__}")
     return parser

@@ -1,4 +1,7 @@
-"""The command: opens the window, prints what a search finds, or changes the desktop's menu. Its texts are English."""
+"""The command line: opens the window, prints what a search finds, or changes the desktop's menu.
+
+Its messages are in English, whatever the user's language.
+"""
 
 import io
 import os
@@ -15,7 +18,8 @@ from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
 
-FOUND, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+# The exit codes of the program.
+SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,15 +32,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def open_window(request: Request, listen_at: str) -> int:
-    """Show the window until it is closed and return the exit code. Without a display, print what it would find.
+    """Show the window until it is closed, and return the exit code. If there is no display, print the matches instead.
 
-    The window listens for later starts at the path `listen_at`, unless that is "".
+    The window listens at the path `listen_at` for the requests of new processes. If that is "", it does not listen.
     """
     return _guarded(partial(_open_window, request, listen_at))
 
 
 def _guarded(run: Callable[[], int]) -> int:
-    """Run a function and return its exit code. An error that it raises is reported in one line and has a code too."""
+    """Run a function and return its exit code. If it raises an error, report that in one line and return its code."""
     _prepare_output()
     try:
         try:
@@ -50,7 +54,7 @@ def _guarded(run: Callable[[], int]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         _drop_output()
-        return FOUND
+        return SUCCESS
     except OSError as error:
         complain(f"the output can't be written ({error.strerror}).")
         _drop_output()
@@ -83,7 +87,7 @@ def _print(text: str, file: str) -> int:
         return NOT_FOUND
     is_single = len(found) == 1
     print(as_text.plain_whole(found[0], catalogue.page) if is_single else "\n\n".join(map(as_text.plain, found)))
-    return FOUND
+    return SUCCESS
 
 
 def _change_desktop_entry(*, install: bool) -> int:
@@ -100,7 +104,7 @@ def _change_desktop_entry(*, install: bool) -> int:
     except OSError as error:
         complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
         return FAILED
-    return FOUND
+    return SUCCESS
 
 
 def _open_window(request: Request, listen_at: str) -> int:
@@ -125,7 +129,7 @@ def _prepare_output() -> None:
     """Make sure that standard output and standard error exist and can write every text."""
     place = os.devnull
     if sys.platform == "win32" and sys.stdout is None:
-        # A GUI program has no console of its own. If a shell started it, it may write to the shell's.
+        # A program with windows has no console. If a shell started the program, use the shell's console.
         import ctypes
 
         place = "CONOUT$" if ctypes.windll.kernel32.AttachConsole(-1) else place
@@ -137,5 +141,5 @@ def _prepare_output() -> None:
 
 
 def _drop_output() -> None:
-    """Discard what is still buffered, or writing it would fail once more at exit."""
+    """Discard the output that is still buffered. Python would try to write it at exit, and fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

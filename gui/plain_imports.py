@@ -1,10 +1,10 @@
-"""Takes back a change that PySide6 makes to Python's `import` statement, and that costs a twentieth of a start."""
+"""Undoes a change that PySide6 makes to Python's `import` statement. The change costs a twentieth of each start."""
 
 import builtins
 
 
 def restore() -> None:
-    """Make imports not read the sources of modules. Call this before all modules that import Qt.
+    """Make imports no longer read the sources of modules. Call this before you import a module that imports Qt.
 
     Raises ImportError if Qt can't be loaded.
     """

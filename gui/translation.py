@@ -1,4 +1,4 @@
-"""The user's language, for the texts of the modules that know no Qt."""
+"""Translates texts that are not in a class of Qt's, and the names of the parties."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,9 +6,9 @@ from gui.codes.catalogue import Party
 
 
 def translate(text: str) -> str:
-    """Return a text in the user's language; a template keeps its {names}.
+    """Return a text in the user's language. A template keeps its {names}.
 
-    pyside6-lupdate files texts outside of a class under a context without a name.
+    The context is "": so pyside6-lupdate calls the context of texts outside of a class.
     """
     return QCoreApplication.translate("", text)
 

@@ -20,13 +20,14 @@ ROOT = Path(__file__).parents[1]
 
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run Python code as a process of its own."""
+    """Run Python code as a process of its own, which loads nothing that measures coverage."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     return subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, **environment},
+        env={**inherited, **environment},
         cwd=ROOT,
         timeout=30,
     )

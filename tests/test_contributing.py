@@ -1,4 +1,4 @@
-"""What CONTRIBUTING.md and the README name exists."""
+"""Whatever CONTRIBUTING.md and the README name exists."""
 
 import re
 from pathlib import Path
@@ -10,9 +10,10 @@ CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_every_package_is_named() -> None:
-    packages = {path.parent.name for path in (ROOT / "gui").glob("*/__init__.py")}
-    assert set(re.findall(r"^    gui/(\w+)/ ", CONTRIBUTING, re.MULTILINE)) == packages
+def test_every_package_and_every_other_module_is_named() -> None:
+    packages = {f"{path.parent.name}/" for path in (ROOT / "gui").glob("*/__init__.py")}
+    modules = {path.name for path in (ROOT / "gui").glob("*.py")} - {"__init__.py"}
+    assert set(re.findall(r"^    gui/(\S+) ", CONTRIBUTING, re.MULTILINE)) == packages | modules
 
 
 @pytest.mark.parametrize("text", [CONTRIBUTING, README], ids=["contributing", "readme"])

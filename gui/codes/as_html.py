@@ -9,16 +9,17 @@ from gui.codes.messages import Translate
 from gui.codes.search import Query, marks
 
 OBJECT_REPLACEMENT = "\ufffc"
-"""The character that keeps the place of the request path's picture in a page."""
+"""In a page, the picture of the request path replaces this character."""
 
-# As html.escape does it. That module costs every start 2 ms, because it has the names of all 2,231 entities.
+# The module `html` escapes the same characters. To import it would cost every start 2 ms, because it has the names of
+# all 2,231 entities. A catalogue may contain OBJECT_REPLACEMENT, too. The page shows U+FFFD in its place.
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", OBJECT_REPLACEMENT: "\ufffd"}
 )
 
 
 def escape(text: str) -> str:
-    """Return the HTML that shows a text, also inside an attribute's quotation marks."""
+    """Return a text as HTML. The result may stand in an element and in a quoted attribute."""
     return text.translate(_ESCAPES)
 
 
@@ -31,18 +32,18 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
     return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
 
 
-def detail_page(status_code: StatusCode, query: Query, tr: Translate = str, *, brief: bool = False) -> str:
-    """Return the code as the page of the detail pane, with the query's words marked.
+def detail_page(status_code: StatusCode, query: Query, tr: Translate = str, *, compact: bool = False) -> str:
+    """Return the code as HTML for the detail pane, with the query's words marked.
 
-    A brief page is for a low pane: code and meaning are in one line, what to do is right below, and words instead of
-    the picture say who has to act. The pane styles the classes `code`, `meaning`, `path`, `heading`, `muted`, `item`,
-    `mark` and those named like the parties.
+    A compact page is for a low pane. It has code and meaning in one line, then what to do. It names the party to check
+    in words, without the picture of the request path. The style sheet of the pane has rules for the classes `code`,
+    `meaning`, `path`, `heading`, `muted`, `item`, `mark`, and for a class with the name of each party.
     """
     meaning = _marked(status_code.meaning, query)
     todo = _blocks_html(parse(status_code.suggestion), query)
     name = standard_name(status_code.code)
     standard = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
-    if not brief:
+    if not compact:
         return "".join(
             [
                 f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>',
@@ -82,10 +83,10 @@ def _list_tag(block: Block) -> str:
 
 
 def _spans_html(block: Block, query: Query) -> str:
-    spans = marks(query, block.text)
+    places = marks(query, block.text)
     parts, position = list[str](), 0
     for span in block.spans:
-        html = _marked_at(span.text, [(start - position, end - position) for start, end in spans])
+        html = _marked_at(span.text, [(start - position, end - position) for start, end in places])
         position += len(span.text)
         for tag, applies in (("b", span.bold), ("i", span.italic), ("code", span.code)):
             html = f"<{tag}>{html}</{tag}>" if applies else html
@@ -97,10 +98,13 @@ def _marked(text: str, query: Query) -> str:
     return _marked_at(text, marks(query, text))
 
 
-def _marked_at(text: str, spans: list[tuple[int, int]]) -> str:
-    """Return a text as HTML, marked where spans (starts and ends) lie inside it."""
+def _marked_at(text: str, places: list[tuple[int, int]]) -> str:
+    """Return a text as HTML, with its marked words.
+
+    `places` are the start and the end of each mark. A mark may begin before the text, or end after it.
+    """
     parts, position = list[str](), 0
-    for first, last in spans:
+    for first, last in places:
         start, end = max(first, 0), min(last, len(text))
         if start < end:
             parts += [escape(text[position:start]), f'<span class="mark">{escape(text[start:end])}</span>']

@@ -8,13 +8,14 @@ from gui.codes.markdown import Span, parse
 from gui.codes.messages import Translate
 from gui.codes.sentences import source_name
 
-_INDENT = " " * 5  # as wide as a code of three digits and the spaces behind it
+_INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 
 
 def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -> str:
-    """Return code and meaning in one line, and below it, indented, who has to act and what to do.
+    """Return the code as plain text.
 
-    Links are written as `text <address>`. What other pages say follows if `also` is set.
+    The first line has code and meaning. The lines below it are indented: the party to check, what to do, and if `also`
+    is set, what other pages say. Links are written as `text <address>`.
     """
     lines = []
     if status_code.party:
@@ -59,7 +60,7 @@ def plain_whole(status_code: StatusCode, page: Source | None) -> str:
 
 
 def markdown(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return the code as a section to paste into a ticket or a chat, its suggestion as the catalogue has it.
+    """Return the code as a section of Markdown, for a ticket or a chat. The suggestion is that of the catalogue.
 
     What other pages say follows, each text with a link to its page.
     """
@@ -122,5 +123,5 @@ def _span_text(span: Span) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return a text as Markdown that is read as this text."""
+    """Return a text with the special characters of Markdown escaped."""
     return "".join(f"\\{character}" if character in r"\`*_[]<#" else character for character in text)

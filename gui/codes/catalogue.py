@@ -19,7 +19,7 @@ class Party(StrEnum):
 
     @property
     def label(self) -> str:
-        """What people call the party, in English: a text to translate."""
+        """The party's name for users. It is in English, to be translated."""
         return _LABELS[self]
 
 
@@ -89,9 +89,11 @@ class Neighbour(NamedTuple):
 
 
 class StatusCode(NamedTuple):
-    """A status code as the CDN sends or logs it, 0 to 999. The suggestion is Markdown (see `gui.codes.markdown`).
+    """A status code that the CDN sends or logs.
 
-    `source` is the page that has the code, None if that is the catalogue's page. `also` has what other pages say.
+    `code` is from 0 to 999. `suggestion` says what to do, in Markdown (see `gui.codes.markdown`). `party` is who has to
+    act first, if the catalogue says so. `keywords` are more words that find the code. `source` is the page that has the
+    code; it is None if that is the catalogue's page. `also` has what other pages say.
     """
 
     code: int
@@ -110,8 +112,9 @@ class StatusCode(NamedTuple):
 class Catalogue(NamedTuple):
     """The status codes of one file, in the order of their numbers.
 
-    `name` is the name of the file's source, or else of the file. `address` is where the source is on the web, `updated`
-    its date as in "2024-12-30", and `title` the title of its page; they are "" if the file does not say.
+    `file` is the path. `name` is the name of the file's source, or the file's own name if it names no source.
+    `address` is the source's address on the web, `updated` is its date, such as "2024-12-30", and `title` is the title
+    of its page. These three are "" if the file does not give them.
     """
 
     file: str
@@ -139,7 +142,7 @@ class CatalogueError(Exception):
         super().__init__(template, values)
         self.fault = Message(template, values)
         self.places: tuple[Message | str, ...] = ()
-        """Where the fault is, from the file inwards. Names that a file has or must have are no messages."""
+        """Where the fault is: the file, then the line or the entry, then the field. A name is a str."""
 
     def text(self, tr: Translate = str) -> str:
         """Return the whole message in the user's language."""

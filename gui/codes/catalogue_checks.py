@@ -21,7 +21,7 @@ _MAX_QUOTED = 40
 MAX_ITEMS = 50
 """How many items a list may have."""
 
-# Control characters could change the terminal or the clipboard's text, and some turn the direction of writing.
+# These characters could change the terminal or the text on the clipboard. Some reverse the direction of the text.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _ADDRESS = re.compile(r"https?://[^\s/]\S*")
 
@@ -82,7 +82,10 @@ def items(values: object, example: str, read: Callable[[object], Item]) -> tuple
 
 
 def text(value: object, limit: int = MAX_LINE, *, several_lines: bool = False) -> str:
-    """Return a text that is not empty, has at most `limit` characters, and none of them is a control character."""
+    """Return a text, without spaces at its ends.
+
+    Raises CatalogueError if it is empty, longer than `limit` characters, or has a control character.
+    """
     if not isinstance(value, str):
         raise CatalogueError("this is {found}. Write a text in quotation marks.", found=quoted(value))
     clean = value.replace("\r\n", "\n").replace("\t", " ").strip()
@@ -129,7 +132,7 @@ def day(values: Mapping[str, object]) -> str:
 
 
 def quoted(value: object) -> Message | str:
-    """Return a value of a file as a message can quote it: short, in one line, printable, a text in quotation marks."""
+    """Return a value in a form that a message can quote: short, printable, in one line; a text in quotation marks."""
     if isinstance(value, int) and abs(value) >= 10**9:
         return Message(translatable("a huge number"), {})
     return shortened(f"“{value}”" if isinstance(value, str) else str(value), _MAX_QUOTED)

@@ -27,7 +27,7 @@ def load(file: str = BUILT_IN) -> Catalogue:
 def read(file: str) -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.codes.markdown_table`).
 
-    Raises CatalogueError if the file can't be read, or if anything in it is not as a catalogue has it.
+    Raises CatalogueError if the file can't be read, or if its content is not a valid catalogue.
     """
     from gui.codes import catalogue_reader  # the start of an installed program needs no reader
 

@@ -20,7 +20,7 @@ _CHINESE_PARTIES = {"客户端": "client", "cdn配置": "cdn", "cdn 配置": "cd
 def read(file: str) -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.codes.markdown_table`).
 
-    Raises CatalogueError if the file can't be read, or if anything in it is not as a catalogue has it.
+    Raises CatalogueError if the file can't be read, or if its content is not a valid catalogue.
     """
     with at(file or "“”"):
         text = _text_of(file)
@@ -64,7 +64,7 @@ def _from_toml(file: str, text: str) -> Catalogue:
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not valid TOML: {reason}.", reason=str(error)) from None
     except (ValueError, RecursionError):
-        raise CatalogueError("a number is too long, or too many lists are inside lists.") from None
+        raise CatalogueError("a number is too long, or lists are nested too deeply.") from None
     refuse_unknown(content, ("source", "sources", "settings", "commands", "codes"))
     entries = content.get("codes")
     if not isinstance(entries, list) or not entries:
@@ -103,7 +103,7 @@ def _from_page(file: str, text: str) -> Catalogue:
     headings = ", ".join(markdown_table.HEADINGS)
     if rows is None:
         raise CatalogueError(
-            "no table has the headings {headings}. Add one, or end the file's name in .toml if it is TOML.",
+            "no table has the headings {headings}. Add one. If the file is TOML, its name must end in .toml.",
             headings=headings,
         )
     if not rows:

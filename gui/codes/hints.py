@@ -14,7 +14,7 @@ _OFFERED = 3
 """How many codes are offered at most."""
 
 _WORD = re.compile(r"[^\W_][\w-]+")
-# A code that stands alone, or right behind what logs and people write before it (HTTP514, err_514, 状态码514).
+# A code on its own, or directly after a word that logs and people write before a code (HTTP514, err_514, 状态码514).
 _CODE = re.compile(
     r"(?:(?<![0-9a-z.:_-])|(?<=http)|(?<=code)|(?<=error)|(?<=status)|(?<=err)|(?<=err_)|(?<=code_)|(?<=status_))"
     r"[0-9]{3}(?![0-9a-z.:_-])"
@@ -23,10 +23,10 @@ _PIECE = re.compile(r"[a-z]+|[0-9]+|[^\W\d_a-z]+")
 
 
 class NoMatchHint(NamedTuple):
-    """What to say of a search that finds nothing, and searches that do find something.
+    """A message about a search that finds nothing, and searches that do find something.
 
-    `sentence` may be "". `offer` is the sentence that offers the searches, with {searches} in their place; it is "" if
-    there are none.
+    `heading` says what was not found. `sentence` says more about it, or is "". `offer` is a template that offers the
+    searches: replace {searches} by them. It is "" if there are no searches to offer.
     """
 
     heading: str
@@ -40,7 +40,8 @@ def no_match_hint(
 ) -> NoMatchHint:
     """Return the hint for a search that finds nothing in the catalogue.
 
-    It says of a code that the catalogue lacks that it lacks it, and of all else that no code mentions it.
+    If the search is for a code that the catalogue does not have, the hint says so. For any other search, it says that
+    no code mentions the text.
     """
     query = Query.parse(text)
     searches = nearest_searches(text, indexed_codes)
@@ -56,8 +57,8 @@ def no_match_hint(
 def nearest_searches(text: str, indexed_codes: Sequence[IndexedCode]) -> tuple[str, ...]:
     """Return the searches nearest to a text that finds nothing, the nearest first. Each of them finds something.
 
-    These are tried in turn: the text without its typos; the codes in the text; fewer of its words; fewer of the pieces
-    of its words; the codes next to an unknown one.
+    The first of these that finds something is taken: the text without its typos; the codes in the text; the text with
+    fewer words; the pieces of its words, or some of them; the codes next to an unknown one.
     """
     query = Query.parse(text)
     if corrected := _corrected(query, indexed_codes):
@@ -74,7 +75,7 @@ def nearest_searches(text: str, indexed_codes: Sequence[IndexedCode]) -> tuple[s
 
 
 def _known_codes(text: str, indexed_codes: Iterable[IndexedCode]) -> tuple[str, ...]:
-    """Return the catalogue's codes that stand in a text, each once."""
+    """Return the codes in a text that the catalogue has, each once."""
     known = {indexed.digits for indexed in indexed_codes}
     return tuple(code for code in dict.fromkeys(_CODE.findall(fold(text))) if code in known)
 
@@ -84,9 +85,10 @@ def _finds(query: Query, indexed_codes: Iterable[IndexedCode]) -> bool:
 
 
 def _corrected(query: Query, indexed_codes: Sequence[IndexedCode]) -> Query | None:
-    """Return the query with each word and number that is found nowhere replaced by the closest one that is.
+    """Return the query without its typos, or None.
 
-    None if that is not possible, or if so much is not found that it is no typo.
+    A typo is a word or a number that no code has. It is replaced by the closest one that some code has. The result is
+    None if there is no typo, if a typo has nothing close to it, or if there are too many to be typos.
     """
     words = [word for word in query.words[:MAX_TERMS] if not _finds(Query(words=(word,)), indexed_codes)]
     numbers = [n for n in query.numbers[:MAX_TERMS] if len(n) > 3 and not _finds(Query((n,)), indexed_codes)]
@@ -105,7 +107,10 @@ def _corrected(query: Query, indexed_codes: Sequence[IndexedCode]) -> Query | No
 
 
 def _closest(term: str, vocabulary: Iterable[str]) -> str:
-    """Return the word that was meant, "" if none is near. Typos seldom change the first letter, but may swap it."""
+    """Return the word of the vocabulary that is closest to a term, "" if none is close.
+
+    Typos seldom change the first letter. So the word begins with that of the term, unless the first two are swapped.
+    """
     candidates = [
         word
         for word in vocabulary
@@ -115,13 +120,13 @@ def _closest(term: str, vocabulary: Iterable[str]) -> str:
 
 
 def _with_fewer_terms(query: Query, indexed_codes: Sequence[IndexedCode]) -> Query | None:
-    """Return the query with only those terms that together find something, None if that leaves none."""
+    """Return the query with only those of its terms that find something together, None if there are none."""
     numbers = tuple(n for n in query.numbers if len(n) == 3 and _finds(Query((n,)), indexed_codes))
     fewer = Query(numbers, query.ranges)
     left = [indexed for indexed in indexed_codes if fewer.matches(indexed)]
     if not left or len(left) == len(indexed_codes):
         fewer, left = Query(), list(indexed_codes)
-    # Longer words say more. Of the short ones most are "is" and "my", but short Chinese ones are words like others.
+    # Longer words say more. Most short words are like "is" and "my", but not in Chinese.
     telling = [word for word in query.words[:MAX_TERMS] if len(word) > 2 or not word.isascii()]
     kept = list[str]()
     for word in sorted(telling or query.words[:MAX_TERMS], key=len, reverse=True):
@@ -132,9 +137,9 @@ def _with_fewer_terms(query: Query, indexed_codes: Sequence[IndexedCode]) -> Que
 
 
 def _pieces(words: Iterable[str], indexed_codes: Sequence[IndexedCode]) -> Iterator[str]:
-    """Yield the pieces of words, which end at signs and where scripts meet (SSL证书).
+    """Yield the pieces of words. Words are cut at punctuation, and between two scripts (SSL证书).
 
-    Chinese is cut into the longest pieces that the catalogue's texts have.
+    Chinese is cut into the longest pieces that occur in the catalogue's texts.
     """
     texts = "\n".join(indexed.all_text for indexed in indexed_codes)
     for word in list(words)[:MAX_TERMS]:
@@ -146,7 +151,7 @@ def _pieces(words: Iterable[str], indexed_codes: Sequence[IndexedCode]) -> Itera
 
 
 def _known_parts(piece: str, texts: str) -> Iterator[str]:
-    """Yield the longest parts of a piece, two characters at least, that stand in the texts."""
+    """Yield the longest parts of a piece that occur in the texts. Each has at least two characters."""
     start = 0
     while start < len(piece):
         end = next((end for end in range(len(piece), start + 1, -1) if piece[start:end] in texts), 0)

@@ -6,8 +6,8 @@ It reads text as CommonMark does, with these differences:
 - Bold and italic may begin and end between a letter and punctuation if one of them is not ASCII. Chinese has no spaces
   there: CommonMark leaves `**注意：**请` as it was typed.
 - A bare web address is a link. Only http and https addresses are links; of any other link the text remains.
-- The text of a link holds no brackets, and a link goes before code that begins inside its text.
-- A list item is one line, with the lines right below it. It needs no empty line above it, and it may have any number.
+- The text of a link cannot contain brackets. A link takes precedence over code that begins inside its text.
+- A list item is one line and the lines directly below it. It needs no empty line above it. Its number may be any.
 - A line break inside a paragraph is a space.
 - Everything else stays as it was typed: headings, quotations, nested lists, code blocks, pictures, HTML, entities.
 """
@@ -29,7 +29,7 @@ class Span(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph, or the list item that `marker` begins ("•", "1.")."""
+    """A paragraph, or a list item. A list item has a marker: "•", or its number as in "1."."""
 
     spans: tuple[Span, ...]
     marker: str = ""
@@ -49,11 +49,11 @@ _INLINE = r"""
       \((?P<target><[^<>]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)
     | <(?P<auto>https?://[^\s<>]+)>
     | (?P<bare>\bhttps?://[^\s<>()\[\]"]*[^\s<>()\[\]"'*_`.,;:!?，。；：！？）])
-    | (?P<signs>\*+|_+)
+    | (?P<run>\*+|_+)
     """
 _WEB = r"(?i:https?)://\S+"
 _ITALIC, _BOLD = 1, 2
-"""How many signs begin and end each style."""
+"""The number of asterisks or underscores that begin and end each style."""
 
 
 def parse(markdown: str) -> tuple[Block, ...]:
@@ -62,7 +62,7 @@ def parse(markdown: str) -> tuple[Block, ...]:
 
 
 def plain(markdown: str) -> str:
-    """Return a text as it is read, one line for each block, without the addresses of links."""
+    """Return a text without its markup: one line for each block, and no addresses of links."""
     return "\n".join(block.text for block in parse(markdown))
 
 
@@ -87,41 +87,42 @@ def _blocks(markdown: str) -> Iterator[tuple[str, str]]:
 
 
 def _inline(text: str, address: str = "") -> Iterable[Span]:
-    """Return the spans of a block's text, or of the text of the link to an address."""
+    """Return the spans of a text. If the text is that of a link, `address` is where the link leads."""
     if not re.search(_SPECIAL, text):
         return [Span(text, address=address)]
     pieces = list(_pieces(text, address))
-    _pair([piece for piece in pieces if isinstance(piece, _Signs)])
+    _pair([piece for piece in pieces if isinstance(piece, _DelimiterRun)])
     return _styled(pieces, address)
 
 
-class _Signs:
-    """A run of asterisks or underscores. It may end styles and begin styles; the signs that are left are text."""
+class _DelimiterRun:
+    """A delimiter run: asterisks or underscores in a row. Those that neither begin nor end a style are text."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
         begins, ends = _touches(after, before), _touches(before, after)
-        self.sign = text[start]
+        self.character = text[start]
         self.start = start
         self.length = self.left = end - start
         self.ends = list[int]()
         self.begins = list[int]()
-        # Inside a word, an asterisk is a sign, an underscore is not.
-        self.can_begin = begins and (self.sign == "*" or not ends or _is_punctuation(before))
-        self.can_end = ends and (self.sign == "*" or not begins or _is_punctuation(after))
+        # Inside a word, an asterisk can begin and end a style, and an underscore cannot.
+        self.can_begin = begins and (self.character == "*" or not ends or _is_punctuation(before))
+        self.can_end = ends and (self.character == "*" or not begins or _is_punctuation(after))
 
-    def goes_with(self, end: "_Signs") -> bool:
+    def goes_with(self, end: "_DelimiterRun") -> bool:
         """Tell whether a style that begins here may end there, by CommonMark's rules 9 and 10 of emphasis."""
-        if self.sign != end.sign:
+        if self.character != end.character:
             return False
         is_certain = not (self.can_end or end.can_begin)
         return is_certain or (self.length + end.length) % 3 != 0 or self.length % 3 == end.length % 3 == 0
 
 
 def _touches(inside: str, outside: str) -> bool:
-    """Tell whether a style may begin or end between these two characters: not at a space inside of it.
+    """Tell whether a style may begin or end between two characters, of which `inside` is in the style.
 
-    Nor may it do so between a letter outside and punctuation inside, unless one of the two is not ASCII.
+    It may not if `inside` is a space. It may not between a letter outside and punctuation inside, unless one of them is
+    not ASCII.
     """
     if inside.isspace():
         return False
@@ -133,14 +134,14 @@ def _is_punctuation(character: str) -> bool:
     return not (character.isalnum() or character.isspace())
 
 
-def _pieces(text: str, address: str) -> Iterator[Span | _Signs]:
-    """Yield a text in pieces: those whose style depends on the signs around them, and the signs."""
+def _pieces(text: str, address: str) -> Iterator[Span | _DelimiterRun]:
+    """Yield the delimiter runs of a text, and the spans between them, which are not yet bold or italic."""
     position = 0
     for match in re.finditer(_INLINE, text, re.VERBOSE | re.IGNORECASE):
         yield Span(text[position : match.start()], address=address)
         position = match.end()
-        if match["signs"]:
-            yield _Signs(text, *match.span())
+        if match["run"]:
+            yield _DelimiterRun(text, *match.span())
         elif match["label"]:
             target = match["target"].strip("<>")
             yield from _inline(match["label"], target if re.fullmatch(_WEB, target) else "")
@@ -154,20 +155,21 @@ def _pieces(text: str, address: str) -> Iterator[Span | _Signs]:
 
 
 def _code(text: str) -> str:
-    """Return code without the space on each side that keeps backticks apart from backticks."""
+    """Return code without one space at each end: the space separates backticks in the code from those around it."""
     is_padded = text.strip() and text[0] == text[-1] == " "
     return text[1:-1] if is_padded else text
 
 
-def _pair(runs: Iterable[_Signs]) -> None:
-    """Let each run that can end styles find the runs that begin them: "process emphasis" of CommonMark's appendix.
+def _pair(runs: Iterable[_DelimiterRun]) -> None:
+    """Find for each run that can end a style the run that begins it, as "process emphasis" in CommonMark's appendix.
 
-    The time is in proportion to the number of runs, because no run looks twice where others of its kind found nothing.
+    `searched` says for each kind of run how far back there is nothing to find. So each part of the text is searched
+    only once for a kind, and the time is proportional to the number of runs.
     """
-    unpaired = list[_Signs]()
+    unpaired = list[_DelimiterRun]()
     searched = dict[tuple[str, bool, int], int]()
     for end in runs:
-        kind = (end.sign, end.can_begin, end.length % 3)
+        kind = (end.character, end.can_begin, end.length % 3)
         height = len(unpaired)
         while end.can_end and end.left and height and unpaired[height - 1].start >= searched.get(kind, 0):
             begin = unpaired[height - 1]
@@ -186,8 +188,8 @@ def _pair(runs: Iterable[_Signs]) -> None:
             unpaired.append(end)
 
 
-def _styled(pieces: Iterable[Span | _Signs], address: str) -> Iterator[Span]:
-    """Yield the spans in the styles that the signs around them give."""
+def _styled(pieces: Iterable[Span | _DelimiterRun], address: str) -> Iterator[Span]:
+    """Yield the spans with the styles that the runs around them give. What is left of a run is a span, too."""
     bold = italic = 0
     for piece in pieces:
         if isinstance(piece, Span):
@@ -195,12 +197,12 @@ def _styled(pieces: Iterable[Span | _Signs], address: str) -> Iterator[Span]:
             continue
         bold -= piece.ends.count(_BOLD)
         italic -= piece.ends.count(_ITALIC)
-        yield Span(piece.sign * piece.left, bold > 0, italic > 0, address=address)
+        yield Span(piece.character * piece.left, bold > 0, italic > 0, address=address)
         bold += piece.begins.count(_BOLD)
         italic += piece.begins.count(_ITALIC)
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return the spans without empty ones, and those that follow each other in one style as one."""
+    """Return the spans without the empty ones. Spans of the same style in a row become one."""
     styles = groupby(filter(lambda span: span.text, spans), key=lambda span: span[1:])
     return tuple(Span("".join(span.text for span in group), *style) for style, group in styles)

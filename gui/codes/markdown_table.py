@@ -26,14 +26,16 @@ _FIELDS = {
     "关键词": "keywords",
 }
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# Signs that would be read as a style or a link. An underscore inside a word and the signs of a bare address would not.
+# What to escape in a text, because it would begin a style or a link: the second group. An underscore inside a word does
+# not begin a style. The first group is a web address, which stays as it is.
 _SPECIAL = re.compile(r"(https?://\S+)|([\\`*\[\]<]|(?<!\w)_|_(?!\w))", re.IGNORECASE)
 
 
 class Row(NamedTuple):
-    """A row of a table: its line in the page, counted from 1, and its cells, by the field that the heading names.
+    """A row of a table.
 
-    The cell of a suggestion is Markdown; the others are plain text.
+    `line` is its line in the page, counted from 1. `fields` are its cells, by the fields that the headings name. The
+    suggestion is Markdown, and the other cells are plain text.
     """
 
     line: int
@@ -41,13 +43,13 @@ class Row(NamedTuple):
 
 
 def rows(page: str) -> list[Row] | None:
-    """Return the rows of all tables with the three headings, in the page's order; None if there is no such table."""
+    """Return the rows of all tables that have the three `HEADINGS`, in order. None if there is no such table."""
     tables = [table for table in _tables(MarkdownIt("commonmark").enable("table").parse(page)) if table]
     return [row for table in tables for row in table[1:]] if tables else None
 
 
 def _tables(tokens: Sequence[Token]) -> Iterator[list[Row]]:
-    """Yield each table that has the headings: a row of headings, then the others."""
+    """Yield each table that has the three headings. Its first row is that of the headings."""
     table: list[Row] = []
     names: list[str] = []
     cells: list[Token] = []
@@ -68,7 +70,7 @@ def _tables(tokens: Sequence[Token]) -> Iterator[list[Row]]:
 
 
 def _names(cells: list[Token]) -> list[str]:
-    """Return the field that each heading names, "" if it names none or the same one as a heading before it."""
+    """Return for each heading the field that it names. It is "" if there is none, or if an earlier heading names it."""
     headings = [re.sub(r"[\s_]+", " ", _text(cell).strip().casefold()) for cell in cells]
     names = [_FIELDS.get(heading, "") for heading in headings]
     if "status code" in headings:
@@ -81,7 +83,7 @@ def _cell(name: str, cell: Token) -> str:
 
 
 def _text(cell: Token) -> str:
-    """Return a cell as it is read: without styles, and of a link only its text."""
+    """Return the text of a cell, without styles and without the addresses of links."""
     parts = []
     for token in cell.children or []:
         is_break = token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content)
@@ -90,7 +92,7 @@ def _text(cell: Token) -> str:
 
 
 def _markdown(cell: Token) -> str:
-    """Return a cell in the Markdown that `gui.codes.markdown` reads: HTML is text, link references are resolved."""
+    """Return a cell as Markdown for `gui.codes.markdown`. HTML becomes text, and link references become links."""
     parts, addresses = list[str](), list[str]()
     for token in cell.children or []:
         if token.type == "code_inline":
@@ -111,7 +113,11 @@ def _markdown(cell: Token) -> str:
 
 
 def _code(text: str) -> str:
-    """Return a text as code: in more backticks than it has in a row, with spaces where its own ends would be lost."""
+    """Return a text as code in Markdown.
+
+    There are more backticks around it than it has in a row. If the text begins or ends with a backtick, or begins and
+    ends with a space, a space at each end keeps them.
+    """
     ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     ends = text[0] + text[-1]
     space = " " if "`" in ends or (ends == "  " and text.strip()) else ""

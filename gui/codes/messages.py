@@ -1,10 +1,10 @@
-"""What messages are made of: templates that can be translated, and values that are fit to be quoted."""
+"""Messages: templates that can be translated, and values in a form that a message can quote."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 Translate = Callable[[str], str]
-"""Returns a text in the user's language."""
+"""A function that takes a text and returns it in the user's language."""
 
 
 def translatable(text: str) -> str:
@@ -25,11 +25,11 @@ class Message(NamedTuple):
 
 
 def printable(text: str) -> str:
-    """Return the text with � for each character that could move the cursor, or turn the direction of writing."""
+    """Return the text with � for each character that could move the cursor or reverse the direction of the text."""
     return "".join(character if character.isprintable() else "�" for character in text)
 
 
 def shortened(text: str, limit: int = 60) -> str:
-    """Return the text as a message can quote it: printable, in one line, at most `limit` characters."""
+    """Return the text in a form that a message can quote: printable, in one line, at most `limit` characters."""
     line = printable(" ".join(text.split()))
     return line if len(line) <= limit else f"{line[: limit - 1]}…"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Field(IntEnum):
-    """The texts of a status code that words are looked for in. What comes first is worth more."""
+    """The texts of a status code, in which a query looks for its words. The first counts most."""
 
     MEANING = 0
     KEYWORDS = 1
@@ -29,10 +29,10 @@ class Match(IntEnum):
 
 
 class TermRank(NamedTuple):
-    """How well a term is found. Compared from the left, the least is the best.
+    """How well a term is found. Ranks are compared like tuples, and the least is the best.
 
-    A term that stands only inside longer words is worse than any other. Then the text it stands in decides, and then
-    whether it is a whole word.
+    A term that is found only inside longer words ranks behind all others. Next, the field decides in which it is found,
+    and last, whether it is a whole word or the start of one.
     """
 
     is_inside: bool
@@ -44,10 +44,11 @@ _NOT_FOUND = TermRank(is_inside=True, field=Field.NAMES, match=Match.NONE)
 
 
 class Rank(NamedTuple):
-    """How well a query finds a code. Compared from the left, the least is the best.
+    """How well a query finds a code. Ranks are compared like tuples, and the least is the best.
 
-    How the code itself is found decides first: WHOLE if it is one of the numbers, START if it begins with one or lies
-    in a range, else NONE. Then the terms are compared, those found worst first, and then the lower code is better.
+    `code_match` says how the query's numbers and ranges find the code: WHOLE if it is one of the numbers, START if it
+    begins with a number or is in a range, and NONE otherwise. `terms` are the ranks of the query's terms, the worst
+    first. If all this is equal, the lower `code` is better.
     """
 
     code_match: Match
@@ -56,12 +57,12 @@ class Rank(NamedTuple):
 
 
 def term_rank(term: str, texts: Iterable[str]) -> TermRank:
-    """Return the rank of a term where it is found best in a code's texts, one for each `Field`."""
+    """Return the best rank that a term has in the texts of a code. There is one text for each `Field`, in its order."""
     inside = _NOT_FOUND
     for field, text in zip(Field, texts, strict=True):
         match = _match(term, text)
         if match < Match.INSIDE:
-            return TermRank(is_inside=False, field=field, match=match)  # all later texts are worth less
+            return TermRank(is_inside=False, field=field, match=match)  # later fields count less
         if match is Match.INSIDE and inside is _NOT_FOUND:
             inside = TermRank(is_inside=True, field=field, match=match)
     return inside

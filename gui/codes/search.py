@@ -1,4 +1,4 @@
-"""A text that is typed becomes a query, and a query finds status codes."""
+"""Searching: makes a query of a text, and finds the status codes that match it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from gui.codes.catalogue import StatusCode, standard_name
 from gui.codes.markdown import plain
 from gui.codes.ranking import Match, Rank, term_rank
 
-# Dashes and quotation marks that people and word processors write for these.
+# All kinds of dashes and quotation marks, and the plain ones that replace them.
 _VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '-------\'\'\'""""""')
 _TERM = re.compile(
     r"""
@@ -19,18 +19,20 @@ _TERM = re.compile(
     """,
     re.VERBOSE,
 )
-# Signs that are no part of a word if they stand at its ends: a sentence's punctuation, a log line's brackets.
+# Characters that do not belong to a word if they are at its start or its end: punctuation, the brackets of a log line.
 _EDGES = "!#$%&'()*+,-.:;<=>?@[\\]^_`{|}~·…。！？「」『』"
 _NUMBER = re.compile(r"(?<![0-9a-z])[0-9]+")
 # Compiled at their first use, because most starts need none of them.
 _CLASS = "[0-9]x{1,2}|[0-9]{2}x"
 _SIZE = "([0-9]+)(b|kb|mb|gb|k|m|g|s|ms)"
 MAX_TERMS = 32
-"""How many terms of a text are looked at, if each of them takes time. A text that has more was pasted."""
+"""At most this many terms of a query are used by whatever takes time for each of them. Only pasted texts have more."""
 
 
 def fold(text: str) -> str:
-    """Return a text in the form that is compared: without case, accents and widths, with one kind of dash and quote.
+    """Return a text in the form in which texts are compared.
+
+    All letters are lower-case, without accents, and not full-width. Dashes and quotation marks are plain ones.
 
     >>> fold("ＣＥＲＴ – Café")
     'cert - cafe'
@@ -40,10 +42,10 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    import unicodedata  # a shared library, not before a search needs it
+    import unicodedata  # it loads a shared library, which only a search needs
 
     folded = unicodedata.normalize("NFKD", character).upper().casefold().translate(_VARIANTS)
-    # Marks and invisible format characters go; digits of any script become 0 to 9.
+    # Accents and invisible format characters are removed. Digits of any script become 0 to 9.
     return "".join(
         str(unicodedata.decimal(part, part))
         for part in unicodedata.normalize("NFKD", folded)
@@ -52,7 +54,7 @@ def _fold_character(character: str) -> str:
 
 
 class IndexedCode:
-    """A status code with its texts folded once, at the first search, so that a match only compares."""
+    """A status code and its folded texts. The first search folds them, and the next ones only compare."""
 
     def __init__(self, status_code: StatusCode) -> None:
         self.status_code = status_code
@@ -77,14 +79,15 @@ class IndexedCode:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        """The whole numbers in the catalogue's texts; the names have none."""
+        """The whole numbers in the texts, except the names, which contain none."""
         return frozenset(_NUMBER.findall("\n".join(self._own_texts)))
 
 
 class Query(NamedTuple):
-    """What somebody looks for: numbers and ranges, any of which may match, and words, all of which have to.
+    """What a user searches for. It matches a code if one of its numbers or ranges does, and all of its words do.
 
-    A number matches the codes that begin with it, and the codes whose texts have it as a whole number.
+    A number matches the codes that begin with it, and the codes whose texts contain it as a whole number. A range is a
+    pair of the lowest and the highest code. A word, or a phrase, matches the codes whose texts contain it.
 
     >>> Query.parse('5xx 443 "origin server" timeout')
     Query(numbers=('443',), ranges=((500, 599),), words=('origin server', 'timeout'))
@@ -96,31 +99,31 @@ class Query(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> "Query":
-        """Return what a text looks for. No text is wrong; one of punctuation alone finds everything."""
-        terms = [_term(match) for match in _TERM.finditer(fold(text))]
+        """Return the query that a text stands for. Every text is valid; an empty one finds all codes."""
+        terms = [_term_query(match) for match in _TERM.finditer(fold(text))]
         numbers = dict.fromkeys(number for term in terms for number in term.numbers)
         ranges = dict.fromkeys(ends for term in terms for ends in term.ranges)
         words = dict.fromkeys(word for term in terms for word in term.words)
-        between = ("or", "and") if len(numbers) + len(ranges) > 1 else ()
-        return cls(tuple(numbers), tuple(ranges), tuple(word for word in words if word and word not in between))
+        conjunctions = ("or", "and") if len(numbers) + len(ranges) > 1 else ()
+        return cls(tuple(numbers), tuple(ranges), tuple(word for word in words if word and word not in conjunctions))
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ranges or self.words)
 
     def __str__(self) -> str:
-        """Return a text that is read as this query."""
+        """Return a text that `parse` turns into this query again."""
         ranges = map(_range_text, self.ranges)
         words = (f'"{word}"' if Query.parse(word).words != (word,) else word for word in self.words)
         return " ".join([*self.numbers, *ranges, *words])
 
     def matches(self, indexed: IndexedCode) -> bool:
-        """Return whether the query finds the code. The query of an empty text finds every code."""
+        """Return whether the query finds a code. An empty query finds every code."""
         if (self.numbers or self.ranges) and not self._code_matches(indexed):
             return False
         return not self.words or all(word in indexed.all_text for word in self.words)
 
     def rank(self, indexed: IndexedCode) -> Rank:
-        """Return where a code that matches stands among those that match; the least rank is the best match."""
+        """Return how well the query finds a code that matches it. The least rank is the best."""
         terms = [term_rank(word, indexed.texts) for word in self.words]
         if indexed.digits in self.numbers:
             code_match = Match.WHOLE
@@ -128,7 +131,7 @@ class Query(NamedTuple):
             code_match = Match.START
         else:
             code_match = Match.NONE
-            # Any of the numbers would do, so only the best counts.
+            # One number is enough to match, so only the one that is found best counts.
             in_texts = [term_rank(number, indexed.texts) for number in self.numbers if number in indexed.numbers]
             terms += sorted(in_texts)[:1]
         return Rank(code_match, tuple(sorted(terms, reverse=True)), indexed.status_code.code)
@@ -144,8 +147,8 @@ class Query(NamedTuple):
         return any(low <= indexed.status_code.code <= high for low, high in self.ranges)
 
 
-def _term(match: re.Match[str]) -> Query:
-    """Return what one term of a text looks for."""
+def _term_query(match: re.Match[str]) -> Query:
+    """Return the query that one term of a text stands for."""
     if match["low"]:
         return Query(ranges=(_range(match["low"], match["high"]),))
     if match["phrase"] is not None:
@@ -162,12 +165,13 @@ def _term(match: re.Match[str]) -> Query:
 
 
 def _range(low: str, high: str) -> tuple[int, int]:
-    """Return both ends. One that is still being typed (531-5) reaches as far as it may."""
+    """Return the lowest and the highest code of a range. While the end is being typed, 531-5 means 531-599."""
     first, last = sorted((int(low), int(high.ljust(len(low), "9"))))
     return first, last
 
 
 def _range_text(ends: tuple[int, int]) -> str:
+    """Return a range as a user would type it: 5xx, 53x or 531-533."""
     for size, signs in ((100, "xx"), (10, "x")):
         if ends[0] >= 100 and ends[0] % size == 0 and ends[1] == ends[0] + size - 1:
             return f"{ends[0] // size}{signs}"
@@ -180,10 +184,10 @@ def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | No
 
 
 def marks(query: Query, text: str) -> list[tuple[int, int]]:
-    """Return where in a text the query's terms are: starts and ends, in order, none overlapping."""
+    """Return the start and the end of each of the query's terms in a text, in order and without overlaps."""
     if not (query.words or query.numbers):
         return []
-    # Which character of the text each folded one comes from: folding makes several of some, and none of an accent.
+    # For each folded character, the index of the character it is made from. Some become several, and an accent none.
     origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
     spans = list[tuple[int, int]]()
     patterns = [re.escape(word) for word in query.words[:MAX_TERMS]]
@@ -199,9 +203,9 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
 
 
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:
-    """Return the numbers of three digits that a query asks for and the catalogue does not have as codes.
+    """Return the numbers of three digits in a query that are not codes of the catalogue.
 
-    A query of more than four terms has none, because most numbers of a pasted line are no codes.
+    A query of more than four terms has no unknown codes: it is a pasted line, in which most numbers are not codes.
     """
     if len(query.numbers) + len(query.words) > 4:
         return ()

@@ -1,11 +1,14 @@
-"""Sentences that several places say: of an unknown code, of the request path, of the source of a fact."""
+"""Sentences that are used in several places: about an unknown code, the request path, and the source of a fact."""
 
 from gui.codes.catalogue import Catalogue, Party, Source, standard_name
 from gui.codes.messages import Translate
 
 
 def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[str, str]:
-    """Return two sentences on a code that the catalogue does not have: that it does not, and its name in HTTP."""
+    """Return two sentences about a code that the catalogue does not have.
+
+    The first says that it does not have it. The second gives the code's name in standard HTTP, if it has one.
+    """
     name = standard_name(code)
     standard = tr("In standard HTTP it is {name}.") if name else tr("It is not a standard HTTP code either.")
     return (
@@ -15,7 +18,7 @@ def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[
 
 
 def request_path(party: Party | None, tr: Translate = str) -> str:
-    """Return the request path in words, for a screen reader."""
+    """Return the request path, and which party of it to check, in words for a screen reader."""
     sentences = [tr("The request goes from the client through the CDN to the origin.")]
     if party is Party.SUPPORT:
         sentences.append(tr("Ask Tencent Cloud."))

@@ -1,5 +1,5 @@
-"""What the program asks of the desktop: its browser, its screen reader, its menu.
+"""What the program uses of the desktop: the browser, the screen reader and the menu.
 
-It imports `gui.paths` and no other package of this program. Every package that has a window may import it, and so may
+It imports only `gui.paths`. The packages from `gui.look` to `gui.window` may import it, and so may `gui.app` and
 `gui.cli`.
 """

@@ -1,4 +1,4 @@
-"""Makes a screen reader say what changes elsewhere in the window."""
+"""Makes a screen reader say what changes in a part of the window that does not have the focus."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -14,7 +14,7 @@ class Browser(QObject):
     """No browser could be started. The argument is the address."""
 
     def open(self, address: str) -> None:
-        """Open an address; any that is not http or https is ignored. Emit `failed` if there is no browser."""
+        """Open an address. Ignore any that does not begin with http or https. Emit `failed` if there is no browser."""
         from PySide6.QtGui import QDesktopServices  # not needed before the first link is opened
 
         url = QUrl(address)

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from gui.paths import RESOURCES
 
-# Both relative to the user's data folder.
+# These paths are relative to the user's data folder.
 _ENTRY = os.path.join("applications", "cdn-codes.desktop")
 _ICON = os.path.join("icons", "hicolor", "scalable", "apps", "cdn-codes.svg")
 
@@ -27,7 +27,7 @@ def install(command: str) -> str:
         icon = file.read()
     quoted = _quoted(command)
     entry = re.sub("^Exec=cdn-codes", lambda _: f"Exec={quoted}", entry, flags=re.MULTILINE)
-    # If the file of TryExec is gone, desktops do not show the entry.
+    # If the file that TryExec names no longer exists, desktops do not show the entry.
     entry = re.sub("^(Icon=.*)$", lambda match: f"{match[1]}\nTryExec={_escaped(command)}", entry, flags=re.MULTILINE)
     for path, text in ((_in_data_home(_ICON), icon), (_in_data_home(_ENTRY), entry)):
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -80,8 +80,9 @@ def _escaped(text: str) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """Return an argument for the key Exec.
+    """Return an argument as the key Exec needs it.
 
-    The specification wants it quoted, with the special characters escaped, and the whole escaped again as a value.
+    By the specification, the argument is in quotation marks and its special characters are escaped. Then the whole is
+    escaped again, as any value.
     """
     return _escaped('"' + re.sub(r'(["`$\\])', r"\\\1", argument).replace("%", "%%") + '"')

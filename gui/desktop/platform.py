@@ -1,10 +1,8 @@
-"""What differs between Linux, Windows and macOS, in the program's terms."""
+"""The differences between Linux, Windows and macOS that concern several modules."""
 
 import sys
 
 HAS_NATIVE_STYLE = sys.platform in ("win32", "darwin")
-"""Whether Qt has a style of the platform's own (Windows, macOS). Elsewhere this program has a look of its own."""
+"""Whether Qt has a style of its own for the platform: Windows and macOS. Elsewhere, the program brings its look."""
 HAS_XDG = sys.platform not in ("win32", "darwin")
 """Whether desktops follow the specifications of freedesktop.org: menu entries, xdg-open, startup notification."""
-HAS_CONSOLE = sys.platform != "win32"
-"""Whether a program with windows can also write to the terminal that started it. On Windows it has to attach to it."""

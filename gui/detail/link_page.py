@@ -25,6 +25,8 @@ class LinkPage(Styled, QTextBrowser):
         super().__init__(parent)
         self._reached_by_tab = (0, 0)
         """The anchor and the position of the text cursor after Tab: Qt selects the link."""
+        self._width = 0
+        """The viewport's width. (To call viewport() takes 4 ms the first time: Python loads every kind of widget.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         # With a caret, to read by with a screen reader and to select by without a mouse.
@@ -49,12 +51,11 @@ class LinkPage(Styled, QTextBrowser):
         return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
 
     def restyle(self) -> None:
-        if self.isVisible():  # else it has no size yet, and to ask for the viewport makes Python load all widgets: 4 ms
-            self._wrap(self.viewport().width())
+        self._wrap()
 
-    def _wrap(self, width: int) -> None:
-        """Wrap lines at a width in pixels, or at the longest line that is still read with ease."""
-        self.setLineWrapColumnOrWidth(min(width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+    def _wrap(self) -> None:
+        """Wrap lines at the page's width, or at the longest line that is still read with ease."""
+        self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
 
     def _activate(self, url: QUrl) -> None:
         self.link_activated.emit(url.toString())
@@ -102,7 +103,8 @@ class LinkPage(Styled, QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._wrap(event.size().width())
+        self._width = event.size().width()
+        self._wrap()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -9,7 +9,7 @@ def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str
     """Return the style sheet for the classes of `as_html.detail_page`, in Qt's part of CSS.
 
     The sizes of `gui.look.sizes` are multiplied with `scale`. `points` is the size of the program's font in points.
-    `low` is for the brief page of a low pane.
+    `low` is for the compact page of a low pane.
     """
 
     def px(size: float) -> int:

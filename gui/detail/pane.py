@@ -22,7 +22,7 @@ class _Height(Enum):
 
     FULL = auto()
     LOW = auto()
-    """The page is a brief one, without the picture."""
+    """The page is compact, without the picture."""
     LOWEST = auto()
     """And the buttons are beside it."""
 
@@ -112,7 +112,7 @@ class DetailPane(Styled, QWidget):
             return
         indexed, query = self._shown
         low, party = self._height != _Height.FULL, indexed.status_code.party
-        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, brief=low))
+        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, compact=low))
         if not low:
             self._request_path.put_into(self.browser.document(), party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))

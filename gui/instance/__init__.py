@@ -1,5 +1,6 @@
-"""One running program: a later start hands over its request to the window that is open, and ends.
+"""Only one program runs: a new process hands its request over to the running program, and ends.
 
-A later start ends before Qt is loaded. Thus what it needs (`hand_over`, `request` and one of the channels) imports
-no other package of this program, and little of Python. `gui.__main__`, `gui.app` and `gui.window` import this package.
+The new process ends before it loads Qt. So the modules that it needs (`hand_over`, `request`, and `unix_socket` or
+`windows_pipe`) import no other package of this program, and few modules of Python. `gui.__main__`, `gui.app` and
+`gui.window` import this package.
 """

@@ -1,4 +1,4 @@
-"""Brings the window to the front when a later start of the program asks for it."""
+"""Brings the window to the front when a new process has handed over a request."""
 
 import os
 import sys
@@ -13,9 +13,9 @@ _WINDOW_ACTIVATES_MS = 300
 
 
 def come_to_front(window: QWidget, token: str) -> None:
-    """Raise a window, or make it ask for attention if the desktop refuses that.
+    """Raise a window. If the desktop refuses that, make the window ask for attention.
 
-    `token` is what the desktop gave the later start for this purpose; "" if it gave none.
+    `token` is the activation token that the desktop gave the new process, "" if it gave none.
     """
     platform = QGuiApplication.platformName() if token else ""
     if platform.startswith("wayland"):
@@ -24,9 +24,9 @@ def come_to_front(window: QWidget, token: str) -> None:
         from gui.instance.startup_notification import end_startup  # needed only here
 
         end_startup(token, window.winId())
-    # WORKAROUND: on X11, Qt asks with the time of the last event that it got, and window managers refuse a time before
-    # the user's last key in another window. A change of the title is an event too, and its time is now.
-    # https://github.com/telegramdesktop/tdesktop/pull/31189
+    # WORKAROUND: on X11, Qt tells the window manager the time of the last event that Qt got. If the user has pressed a
+    # key in another window since then, the window manager does not raise this one. Qt gets an event with the present
+    # time when the title changes. https://github.com/telegramdesktop/tdesktop/pull/31189
     title = window.windowTitle()
     window.setWindowTitle(f"{title} ")
     window.setWindowTitle(title)
@@ -38,7 +38,7 @@ def _activate(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-    # An alert at once would cancel the activation.
+    # Wait: an alert during the activation would cancel it.
     QTimer.singleShot(_WINDOW_ACTIVATES_MS, window, partial(_alert_if_inactive, window))
 
 

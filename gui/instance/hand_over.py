@@ -1,4 +1,4 @@
-"""Hands over the request of a later start to the program that runs already.
+"""Hands the request of a new process over to the running program.
 
 There is one running program for each user and display. See `gui.instance` for what may be imported here.
 """
@@ -16,24 +16,25 @@ else:
 ACKNOWLEDGED = b"ok"
 """The reply of the running program to a request that it has taken."""
 _PATIENCE_SECONDS = 0.8
-"""How long a start waits at most for the running program to reply."""
+"""How long a new process waits at most for the reply of the running program."""
 _RETRY_SECONDS = 0.02
+"""How long it waits before it tries again."""
 
 
 class HandOver:
-    """How a hand-over ended. Either `taken` is true, or this start has to open a window."""
+    """The result of a hand-over. If `taken` is false, this process has to open a window."""
 
     def __init__(self, *, taken: bool = False, listen_at: str = "") -> None:
         self.taken = taken
         """Whether the running program has taken the request."""
         self.listen_at = listen_at
-        """The path at which this start has to listen for later ones; "" if it must not."""
+        """The path at which this process has to listen for requests, "" if it must not listen."""
 
 
 def hand_over(request: Request) -> HandOver:
-    """Send a request to the running program, if there is one; return how it ended.
+    """Send a request to the running program, if there is one, and return the result.
 
-    This start must not listen if there is no private place for a channel, or if another program runs but does not
+    This process must not listen if there is no private folder for a socket, or if another process runs but does not
     reply in time.
     """
     path = channel.address()
@@ -51,4 +52,4 @@ def hand_over(request: Request) -> HandOver:
             return HandOver()
         if time.monotonic() > end:
             return HandOver()
-        time.sleep(_RETRY_SECONDS)  # another start has claimed the path, and is about to listen
+        time.sleep(_RETRY_SECONDS)  # another process has claimed the path, and will soon listen

@@ -1,4 +1,4 @@
-"""Receives the requests that later starts of the program hand over (see `gui.instance.hand_over`)."""
+"""Receives the requests that new processes hand over (see `gui.instance.hand_over`)."""
 
 from functools import partial
 
@@ -10,17 +10,17 @@ from gui.instance.request import MAX_BYTES, decoded
 
 
 class Listener(QObject):
-    """Listens at a path for requests of the same user, and replies to nothing else."""
+    """Listens at a path for requests from the same user. It does not reply to anything else."""
 
     request_received = Signal(object)
-    """A Request."""
+    """A request has arrived. The argument is the `Request`."""
 
     def __init__(self, path: str, parent: QObject) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._server.listen(path)  # with the option above, it replaces a socket that a crash left
+        self._server.listen(path)  # with UserAccessOption, it replaces a socket that a crash left behind
 
     def _accept(self) -> None:
         while self._server.hasPendingConnections():
@@ -36,7 +36,7 @@ class Listener(QObject):
             connection.readAll()
             connection.write(ACKNOWLEDGED)
             connection.flush()
-            # If the other start has given up, it has opened a window of its own.
+            # If the new process has given up, it has disconnected and opened a window of its own.
             if connection.state() == QLocalSocket.LocalSocketState.ConnectedState:
                 connection.disconnectFromServer()
                 self.request_received.emit(request)

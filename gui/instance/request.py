@@ -1,6 +1,6 @@
-"""What a start of the program is asked for, and how a later start sends it to the first.
+"""The request of a process: what the user asks the program to show, and the form in which it is handed over.
 
-The class is a plain one: `typing` and `dataclasses` would take a later start longer than all else that it does.
+`Request` is a plain class. To import `typing` or `dataclasses` would take longer than all else that a hand-over does.
 """
 
 import os
@@ -11,19 +11,19 @@ _SEPARATOR, _END = b"\0", b"\0\0"
 
 
 class Request:
-    """What a start is asked for. Each part is "" if it was not given."""
+    """What the user asks the program to show. A part that is not given is ""."""
 
     def __init__(self, text: str = "", catalogue: str = "", token: str = "") -> None:
         self.text = text
-        """The search."""
+        """The text to search for."""
         self.catalogue = catalogue
-        """The absolute path of a catalogue."""
+        """The absolute path of the catalogue to open."""
         self.token = token
-        """What the desktop gave this start, so that its window may come to the front."""
+        """The activation token from the desktop. It allows the program to raise its window."""
 
 
 def encoded(request: Request) -> bytes:
-    """Return a request in the form in which it is sent."""
+    """Return a request as the bytes that are sent."""
     parts = (request.text, request.catalogue, request.token)
     return _SEPARATOR.join(part.encode("utf-8", "surrogatepass") for part in parts) + _END
 
@@ -40,9 +40,10 @@ def decoded(data: bytes) -> Request | None:
 
 
 def requested(arguments: list[str]) -> Request | None:
-    """Return what a command line asks a window for; None if it asks for something else, or is wrong.
+    """Return the request of a command line, None if it does not ask for a window or may be wrong.
 
-    This is a part of what `gui.arguments.parse` reads, without argparse, which would double the time of a later start.
+    `gui.arguments.parse` reads all command lines. This function reads the most usual ones without argparse, which would
+    double the time of a hand-over.
     """
     words, catalogue, rest = list[str](), "", list(arguments)
     while rest:
@@ -62,7 +63,7 @@ def requested(arguments: list[str]) -> Request | None:
             return None
     try:
         catalogue = catalogue and os.path.abspath(catalogue)
-    except OSError:  # the working folder was deleted; a start of its own reports that the file can't be read
+    except OSError:  # the working folder was deleted; the window of this process will say so
         return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
     return Request(" ".join(words), catalogue, token)

@@ -1,8 +1,8 @@
 """Tells an X11 desktop that a startup has ended, so that it stops showing a busy pointer.
 
-Qt does so once, for the startup of its own program. For a later start that hands over, nobody does. This module tells
-the X server without a library, because it takes only a few requests. Their form is from the Startup Notification
-Protocol, and from the X Window System Protocol, appendix "Protocol Encoding".
+Qt does so for the process that it runs in. A process that hands over ends without Qt, so the running program does it
+instead. This module speaks to the X server without a library, because only a few requests are needed. Their form is
+that of the Startup Notification Protocol, and of the X Window System Protocol, appendix "Protocol Encoding".
 """
 
 import os
@@ -15,7 +15,7 @@ from io import BufferedRWPair
 
 assert sys.platform != "win32"  # noqa: S101 (mypy skips this file on Windows)
 
-_TIMEOUT_SECONDS = 0.2
+_TIMEOUT_SECONDS = 1  # an X server that takes longer keeps the whole screen waiting
 _PART_BYTES = 20
 _METHOD = b"MIT-MAGIC-COOKIE-1"
 _GET_GEOMETRY, _INTERN_ATOM, _SEND_EVENT = 14, 16, 25
@@ -24,7 +24,10 @@ _PROPERTY_CHANGE = 1 << 22
 
 
 def end_startup(token: str, window: int) -> None:
-    """Tell the desktop that a startup, known by its token, has ended with a window (its X11 id). Errors are ignored."""
+    """Tell the desktop that the startup with a token has ended. Errors are ignored.
+
+    `window` is the X11 id of the window that has opened or come to the front.
+    """
     display = re.fullmatch(r":(\d+)(\.\d+)?", os.environ.get("DISPLAY", ""))
     if not display:
         return
@@ -40,12 +43,12 @@ def end_startup(token: str, window: int) -> None:
                 message_type = next_type if number else first_type
                 event = struct.pack("<BBHII20s", _CLIENT_MESSAGE, 8, 0, window, message_type, part)
                 stream.write(struct.pack("<BBHII", _SEND_EVENT, 0, 11, root, _PROPERTY_CHANGE) + event)
-            # A reply shows that the X server has read the events: it may drop what it has not read when we leave.
+            # A reply shows that the X server has read the events. Else the end of the connection could lose some.
             _reply_word(stream, struct.pack("<BxHI", _GET_GEOMETRY, 2, window))
 
 
 def parts(token: str) -> list[bytes]:
-    """Return the message that a startup has ended, in parts of 20 bytes. The last one is filled up with zeros."""
+    """Return the message that a startup has ended, in parts of 20 bytes. Zeros fill the last part."""
     quoted = re.sub(r'(["\\])', r"\\\1", token)
     message = f'remove: ID="{quoted}"\0'.encode("utf-8", "replace")
     starts = range(0, len(message), _PART_BYTES)

@@ -1,4 +1,4 @@
-"""The channel between starts on Linux and macOS: a UNIX domain socket in a folder that is the user's alone.
+"""The channel between processes on Linux and macOS: a UNIX domain socket in a folder that only the user can open.
 
 `windows_pipe` has the same three functions. See `gui.instance` for what may be imported here.
 """
@@ -23,7 +23,7 @@ def address() -> str:
         folder = os.path.join("/tmp", f"cdn-codes-{os.getuid()}")  # noqa: S108 (is_private checks it)
         try:
             os.mkdir(folder, 0o700)
-        except OSError:  # it is there, or can't be made
+        except OSError:  # it exists, or can't be made
             pass
         if not is_private(folder):
             return ""
@@ -45,7 +45,7 @@ def ask(path: str, message: bytes, reply_size: int, timeout_seconds: float) -> b
 
     Return the first bytes of its reply, at most `reply_size`; b"" if nobody listens, or the reply takes too long.
     """
-    if not os.path.exists(path):  # so the first start loads no socket module
+    if not os.path.exists(path):  # so that the first process does not load the socket module
         return b""
     import _socket  # `socket` takes 4 ms longer: it builds enums of all its constants
 
@@ -62,7 +62,7 @@ def ask(path: str, message: bytes, reply_size: int, timeout_seconds: float) -> b
 
 
 def claim(path: str) -> bool:
-    """Claim a path to listen at; return whether no other process has claimed it. A claim ends with its process.
+    """Claim a path to listen at. Return False if another process has claimed it. A claim ends with its process.
 
     Raises OSError if the lock, which is a file beside the socket, can't be made.
     """

@@ -1,4 +1,4 @@
-"""The channel between starts on Windows: a named pipe.
+"""The channel between processes on Windows: a named pipe.
 
 `unix_socket` has the same three functions. See `gui.instance` for what may be imported here.
 """
@@ -14,8 +14,8 @@ _ANY_PROCESS = -1
 def address() -> str:
     """Return the name of the pipe for this user and session.
 
-    All users of the computer can see it. QLocalServer lets only its own user connect, but a start does not check that
-    the pipe it connects to is its user's own.
+    All users of the computer can see it. QLocalServer lets only its own user connect, but a process does not check that
+    the pipe that it connects to belongs to its user.
     """
     return rf"\\.\pipe\cdn-codes-{os.environ.get('USERNAME', '')}-{os.environ.get('SESSIONNAME', '')}"
 
@@ -48,5 +48,5 @@ def ask(path: str, message: bytes, reply_size: int, timeout_seconds: float) -> b
 
 
 def claim(path: str) -> bool:  # noqa: ARG001 (the channels have one interface)
-    """Return True: a pipe ends with its process, so nothing is in the way of a new one."""
+    """Return True. A pipe ends with its process, so there is nothing to claim."""
     return True

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
 else:
     _Mixin = object  # as a widget can have only one base of Qt's
 
+_CHANGES = (
+    QEvent.Type.Polish,
+    QEvent.Type.FontChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.ApplicationFontChange,
+)
+"""Few events are of these types, and all events of a widget come by here: what is done for each should be little."""
+
 
 class Styled(_Mixin):
     """A mixin for a widget that takes sizes, fonts or colours from `gui.look`: `class Card(Styled, QWidget)`.
@@ -31,6 +39,8 @@ class Styled(_Mixin):
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
+        if kind not in _CHANGES:
+            return super().event(event)
         was_polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
         if kind == QEvent.Type.Polish and not was_polished:  # Qt does it again if signals were connected since
             self.restyle()

@@ -1,12 +1,12 @@
 """What the user chooses of the look, for the whole program: theme and zoom."""
 
-import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.look import colours
 from gui.window.settings import Settings
 
@@ -106,8 +106,11 @@ class Appearance(QObject):
 
 
 def _system_palette() -> QPalette:
-    """Return what the system has; on Linux, where only GNOME tells of a high contrast, and no colours, Qt's own."""
-    if sys.platform in ("win32", "darwin"):
+    """Return the system's palette for high contrast.
+
+    On Linux only GNOME has that setting, and it tells no colours, so this is the palette of Qt's own style.
+    """
+    if HAS_NATIVE_STYLE:
         return QPalette()
     palette = QApplication.style().standardPalette()
     palette.setColor(QPalette.ColorRole.PlaceholderText, palette.color(QPalette.ColorRole.Text))

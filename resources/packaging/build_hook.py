@@ -1,4 +1,4 @@
-"""Adds the built-in catalogue to the wheel as a module, `gui.codes.built_in`: hatchling runs this when it builds one.
+"""Adds the built-in catalogue to the wheel, as the module `gui.codes.built_in`. Hatchling runs this hook.
 
 A start then needs no TOML parser and no checks. A checkout and an editable install have no such module: they read the
 TOML, which may change at any time.
@@ -17,13 +17,14 @@ if TYPE_CHECKING:  # the program is not yet where Python looks for modules
 
 
 class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
-    """Writes the module outside of the sources, and names it to hatchling."""
+    """Writes the module into a temporary folder, and tells hatchling about it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the module to the files of the wheel; `version` says whether that is an editable one."""
         if version == "editable":
             return
         sys.path.insert(0, self.root)
+        sys.dont_write_bytecode = True  # nothing is left in the sources
         from gui.codes.catalogue_file import BUILT_IN, read
 
         self.folder = TemporaryDirectory()
@@ -38,7 +39,7 @@ class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
 
 
 def source(catalogue: "Catalogue") -> str:
-    """Return a catalogue as the source of a module, without its file, which has another place in each installation."""
+    """Return the source of a module with a catalogue. Its `file` is "": each installation has its own path."""
     from gui.codes.catalogue import Command, Party, Setting, Source
 
     names: dict[object, str] = {}

@@ -29,7 +29,7 @@ PACKAGING = RESOURCES / "packaging"
 BUILD = ROOT / "build"
 WORK = BUILD / "deb"
 TREE = WORK / "debian" / "cdn-codes"
-"""The package's files as they will lie on the user's machine, where dpkg-shlibdeps looks for them."""
+"""The folder of the package's files, in which dpkg-shlibdeps looks for them."""
 PROGRAM = TREE / "usr/lib/cdn-codes"
 SHARE = TREE / "usr/share"
 
@@ -143,12 +143,12 @@ def write_control() -> None:
 
 
 def dependencies() -> str:
-    """Return the packages with the libraries that the program links to and does not contain, for the field Depends."""
+    """Return the value of the field Depends: packages of libraries that the program needs and does not contain."""
     (WORK / "debian/control").write_text("Source: cdn-codes\n\nPackage: cdn-codes\nArchitecture: any\n")
     files = [path.relative_to(WORK) for path in elf_files()]
     own = {f"-l{path.parent}" for path in files if path.name.startswith("lib")}
     command = ["dpkg-shlibdeps", "-O", "--warnings=0", *sorted(own), *map(str, files)]
-    found = run(*command, folder=WORK, DEB_HOST_ARCH=architecture())  # without this, it asks a compiler
+    found = run(*command, folder=WORK, DEB_HOST_ARCH=architecture())  # without the variable, it asks a compiler
     return found.strip().removeprefix("shlibs:Depends=")
 
 
@@ -169,7 +169,7 @@ def architecture() -> str:
 
 
 def run(*command: str, folder: Path = ROOT, **variables: str) -> str:
-    """Return the output of a command. If it fails, exit: it has printed why."""
+    """Return the output of a command. If the command fails, exit. The command has printed the reason."""
     environment = {**os.environ, **variables}
     ended = subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     if ended.returncode:

@@ -1,6 +1,6 @@
-"""Runs first in the bundle: restores LD_LIBRARY_PATH, so that a browser which the program starts finds its libraries.
+"""Runs first in the bundle: restores LD_LIBRARY_PATH, so that a browser finds its libraries if the program starts it.
 
-PyInstaller's bootloader has set it to the bundle's own libraries, which the running program has found already.
+PyInstaller's bootloader has set the variable to the folder of the bundle's libraries. By now they are loaded.
 """
 
 import os

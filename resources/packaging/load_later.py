@@ -1,9 +1,9 @@
-"""Runs before the program in the bundle: lets modules that PySide6 imports, but seldom uses, run when they are used.
+"""Runs before the program in the bundle: delays the modules that PySide6 imports but seldom uses.
 
 `import shiboken6` takes a third of the start of a bare window. It imports modules that explain wrong calls, know
-signatures and generate stubs, and these import `inspect`, `logging`, `argparse` and others. Here they are imported as
-usual, but each runs only when one of its names is first used. With CDN_CODES_PLAIN_START=1 the program starts without
-this.
+signatures and generate stubs, and these import `inspect`, `logging`, `argparse` and others. With this hook, they are
+imported as usual, but each runs only when one of its names is first used. The environment variable
+CDN_CODES_PLAIN_START=1 switches the hook off.
 """
 
 import os
@@ -37,7 +37,7 @@ LATER = {
 
 
 class LaterModule(ModuleType):
-    """A module that has not run yet. It runs when a name is not found in it."""
+    """A module that has not run yet. It runs when a name is first looked up in it."""
 
     __spec__: Any
 
@@ -69,7 +69,7 @@ class LaterFinder:
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name == "PySide6":
-            # Imported before PySide6, it does not read each later module in search of `from __feature__ import`.
+            # If shiboken6 is imported before PySide6, it does not search each module for `from __feature__ import`.
             import shiboken6  # noqa: F401
         spec = PathFinder.find_spec(name, path, target) if name in LATER else None
         if spec:

@@ -7,21 +7,21 @@ from datetime import date
 import gui
 from gui import arguments, cli
 
-# Sections that `--help` does not have, each with its subjects and their texts.
+# The sections that `--help` does not have. Each has entries: a name, and a text about it.
 SECTIONS = {
     "EXIT STATUS": {
-        f"{cli.FOUND}": "The window was closed, or with --print something matched.",
-        f"{cli.NOT_FOUND}": "With --print: nothing matched.",
+        f"{cli.SUCCESS}": "The user closed the window, or --print found a match.",
+        f"{cli.NOT_FOUND}": "--print found no match.",
         f"{cli.FAILED}": "The command line is wrong, or --print cannot read the catalogue. Standard error says why.",
-        f"{cli.INTERRUPTED}": "Interrupted by the keyboard.",
+        f"{cli.INTERRUPTED}": "The user pressed Ctrl+C.",
     },
     "ENVIRONMENT": {
         "DISPLAY, WAYLAND_DISPLAY": "The display for the window. If there is none, the matches are printed as text.",
-        "XDG_RUNTIME_DIR": "The folder in which a second start finds the first. If it is not set: a folder in /tmp.",
-        "XDG_CONFIG_HOME": "The folder of the settings, if it is not ~/.config.",
+        "XDG_RUNTIME_DIR": "The folder with the socket of the open window. If it is not set, the folder is in /tmp.",
+        "XDG_CONFIG_HOME": "The folder of the settings. If it is not set, the folder is ~/.config.",
     },
     "FILES": {
-        "~/.config/cdn-codes/cdn-codes.conf": "The window's size and place, panes, the table's order, theme and zoom.",
+        "~/.config/cdn-codes/cdn-codes.conf": "What the window keeps: size, place, panes, sort order, theme and zoom.",
     },
 }
 

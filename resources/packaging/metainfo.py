@@ -8,9 +8,9 @@ RESOURCES = Path(__file__).parents[1]
 
 
 def metainfo(pictures: str) -> bytes:
-    """Return the metadata as XML, with screenshots at the address `pictures`, or without any if it is "".
+    """Return the metadata as XML. It names the screenshots at the address `pictures`; if that is "", it names none.
 
-    Software centres load screenshots from the web, and only a release has an address there.
+    Software centres load screenshots from the web, and only the pictures of a release have an address there.
     """
     component = ET.parse(RESOURCES / "cdn-codes.metainfo.xml").getroot()  # noqa: S314 (our own)
     if pictures:

@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 
 GUI = Path(__file__).parents[2] / "gui"
-# Beside Qt's tr() and translate(), these take texts that are translated later.
+# Besides Qt's tr() and translate(), these functions take texts to translate.
 ALIASES = "tr+=translatable,tr+=CatalogueError"
 
 
 def gather(ts: Path) -> None:
-    """Write all texts into a file of Qt Linguist; what it has translated already stays."""
+    """Write all texts into a file of Qt Linguist. Translations that the file has already stay."""
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     modules = sorted(GUI.rglob("*.py"))
     subprocess.run([lupdate, "-silent", "-tr-function-alias", ALIASES, *modules, "-ts", ts], check=True)

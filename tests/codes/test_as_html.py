@@ -99,7 +99,7 @@ def test_a_translation_is_used_and_escaped() -> None:
         )
 
     code = StatusCode(514, "m", "s", Party.CDN)
-    assert "Zuständig: A <B>" in Reader(detail_page(code, Query(), tr, brief=True)).text
+    assert "Zuständig: A <B>" in Reader(detail_page(code, Query(), tr, compact=True)).text
     assert "<WAS> TO DO" in Reader(detail_page(code, Query(), tr)).text
     assert "Zuständig: A <B>" in Reader(fragment(code, tr)).text
 
@@ -205,7 +205,7 @@ def test_marks_stand_inside_the_styles(suggestion: str, searched: str, html: str
 def test_party_and_standard_name_are_marked_too() -> None:
     code, query = StatusCode(502, "m", "s", Party.ORIGIN), Query.parse("origin gateway")
     assert Reader(detail_page(code, query)).marked == ["Gateway"]  # who acts is a picture here
-    assert Reader(detail_page(code, query, brief=True)).marked == ["Origin", "Gateway"]
+    assert Reader(detail_page(code, query, compact=True)).marked == ["Origin", "Gateway"]
 
 
 @pytest.mark.parametrize(
@@ -287,9 +287,9 @@ def test_every_code_is_shown_whole(code: StatusCode) -> None:
         assert tuple(dict.fromkeys(reader.addresses)) == links(code.suggestion)
 
 
-def test_a_brief_page_has_what_to_do_right_below_code_and_meaning() -> None:
+def test_a_compact_page_has_what_to_do_right_below_code_and_meaning() -> None:
     code = StatusCode(514, "Too often", "- First\n- Second", Party.CDN)
-    html = detail_page(code, Query.parse("first"), brief=True)
+    html = detail_page(code, Query.parse("first"), compact=True)
     assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
     assert '<span class="mark">First</span>' in html
     assert html.endswith(

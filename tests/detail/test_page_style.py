@@ -51,9 +51,11 @@ def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
 
 
 @pytest.mark.parametrize("party", [*Party, None], ids=str)
-@pytest.mark.parametrize("brief", [False, True], ids=["whole", "brief"])
-def test_every_class_of_the_page_has_a_rule(party: Party | None, brief: bool) -> None:
-    page = detail_page(StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check"), brief=brief)
+@pytest.mark.parametrize("compact", [False, True], ids=["whole", "compact"])
+def test_every_class_of_the_page_has_a_rule(party: Party | None, compact: bool) -> None:
+    page = detail_page(
+        StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check"), compact=compact
+    )
     classes = set(re.findall(r'class="(.+?)"', page))
     assert {"meaning", "muted", "mark", "item"} <= classes
-    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, low=brief)).keys()
+    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, low=compact)).keys()

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from tests.e2e.desktop import ROOT, Desktop
 
-_NOT_IN_A_CLONE = shutil.ignore_patterns(".git", ".venv", ".hypothesis", ".*_cache", "__pycache__", "build", "dist")
+_NOT_IN_A_CLONE = shutil.ignore_patterns(
+    ".git", ".venv*", ".hypothesis", ".*_cache", "__pycache__", ".coverage*", "build", "dist"
+)
 
 
 class Clone:
@@ -22,7 +24,7 @@ class Clone:
         pip_cache = [sys.executable, "-m", "pip", "cache", "dir"]
         cache = subprocess.run(pip_cache, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
         return subprocess.run(
-            ["make", f"PYTHON={sys.executable}", target],
+            ["make", "--no-print-directory", f"PYTHON={sys.executable}", target],
             cwd=self.folder,
             env=desktop.environment | {"PIP_CACHE_DIR": cache},
             capture_output=True,
@@ -35,7 +37,10 @@ class Clone:
 
 
 def contents(folder: Path) -> dict[str, bytes | str]:
-    """Return every path in a folder, with the bytes of a file, the target of a link, and "folder" for a folder."""
+    """Return every path in a folder, with the bytes of a file, the target of a link, and "folder" for a folder.
+
+    What Python compiles does not count: a module that builds the program is compiled where it lies.
+    """
     return {
         str(path.relative_to(folder)): str(path.readlink())
         if path.is_symlink()
@@ -43,4 +48,5 @@ def contents(folder: Path) -> dict[str, bytes | str]:
         if path.is_dir()
         else path.read_bytes()
         for path in folder.rglob("*")
+        if "__pycache__" not in path.parts
     }

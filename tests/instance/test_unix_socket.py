@@ -115,7 +115,9 @@ def test_if_no_socket_is_there_no_socket_module_is_loaded() -> None:
     assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "False\n"
 
 
-CLAIM = "import sys; from gui.instance.unix_socket import claim; print(claim(sys.argv[1])); sys.stdin.read()"
+CLAIM = (
+    "import sys; from gui.instance.unix_socket import claim; print(claim(sys.argv[1]), flush=True); sys.stdin.read()"
+)
 
 
 def test_a_claim_excludes_other_processes_until_its_own_ends(folder: Path) -> None:
