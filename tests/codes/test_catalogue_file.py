@@ -15,5 +15,7 @@ def test_the_built_in_catalogue_is_taken_from_its_module_if_there_is_one(monkeyp
     catalogue = Catalogue("", (StatusCode(400, "m", "s"),), "A")
     monkeypatch.setattr(module, "CATALOGUE", catalogue, raising=False)
     monkeypatch.setitem(sys.modules, "gui.codes.built_in", module)
+    monkeypatch.delitem(sys.modules, "gui.codes.catalogue_reader", raising=False)
     assert load() == catalogue._replace(file=BUILT_IN)
+    assert "gui.codes.catalogue_reader" not in sys.modules
     assert read(BUILT_IN) != catalogue
