@@ -89,7 +89,8 @@ def _print(text: str, file: str) -> int:
         offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
-    print("\n\n".join(map(as_text.plain, found)))
+    is_single = len(found) == 1
+    print(as_text.plain_whole(found[0], catalogue.page) if is_single else "\n\n".join(map(as_text.plain, found)))
     return SUCCESS
 
 

@@ -2,12 +2,25 @@
 
 import runpy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.codes.catalogue import Catalogue, Command, Elsewhere, Fact, Neighbour, Party, Setting, Source, StatusCode
 from gui.codes.catalogue_file import BUILT_IN, read
 
+GUIDE = Source("'Guide'", "https://a", "2024-12-30", third_party=True)
+DEEP = StatusCode(
+    1,
+    "m",
+    "s",
+    source=GUIDE,
+    also=(Fact("证书\\", GUIDE), Fact("b")),
+    settings=(Setting("n", "p", "d", "https://b"), Setting("n", "q")),
+    commands=(Command("s", "curl '{url}' \"\\n\"", GUIDE),),
+    elsewhere=(Elsewhere("p", "t", GUIDE),),
+    neighbours=(Neighbour(0, "m"),),
+)
 HOOK = Path(__file__).parents[1] / "resources" / "packaging" / "build_hook.py"
 
 
@@ -22,9 +35,20 @@ HOOK = Path(__file__).parents[1] / "resources" / "packaging" / "build_hook.py"
             ),
             id="signs, lines, Chinese",
         ),
+        pytest.param(Catalogue("a", (DEEP, DEEP._replace(code=2)), "n", title="t"), id="all that a code can have"),
     ],
 )
 def test_the_module_holds_the_same_catalogue(catalogue: Catalogue) -> None:
-    names: dict[str, object] = {}
+    names: dict[str, Any] = {}
     exec(runpy.run_path(str(HOOK))["source"](catalogue), names)  # noqa: S102 (our own)
     assert names["CATALOGUE"] == catalogue._replace(file="")
+
+
+def test_what_two_codes_refer_to_is_made_once() -> None:
+    names: dict[str, Any] = {}
+    twice = Catalogue("a", (DEEP, DEEP._replace(code=2)), "n")
+    exec(runpy.run_path(str(HOOK))["source"](twice), names)  # noqa: S102 (our own)
+    first, second = names["CATALOGUE"].codes
+    assert first.source is second.source is first.also[0].source
+    assert first.settings[0] is second.settings[0]
+    assert first.commands[0] is second.commands[0]

@@ -1,6 +1,7 @@
 """The command line prints the right text to the right output, and ends with the right exit code."""
 
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from gui.cli import main
+from gui.codes import as_text
 from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import BUILT_IN
 
@@ -33,7 +35,7 @@ class Ended(NamedTuple):
     @property
     def found(self) -> list[str]:
         """The codes of the blocks on standard output."""
-        return [block[:3] for block in self.out.split("\n\n") if block]
+        return re.findall(r"^[0-9]+", self.out, re.MULTILINE)
 
 
 Run = Callable[..., Ended]
@@ -101,13 +103,21 @@ def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Ca
     ended = run("--print")
     assert (ended.code, ended.err) == (0, "")
     assert ended.found == [str(code.code) for code in catalogue.codes]
-    assert len(ended.found) == 21
+    assert len(ended.found) == 28
     for block, code in zip(ended.out.removesuffix("\n").split("\n\n"), catalogue.codes, strict=True):
         heading, party, *suggestion = block.split("\n")
         assert heading == f"{code.code}  {code.meaning}"
         assert party.removeprefix("     Check: ") in PARTIES
         assert suggestion
         assert all(line.startswith("     ") for line in suggestion)
+
+
+def test_a_single_match_is_printed_whole_and_of_several_only_what_to_do(run: Run, catalogue: Catalogue) -> None:
+    (code,) = (code for code in catalogue.codes if code.code == 514)
+    assert run("--print", "514") == (0, as_text.plain_whole(code, catalogue.page) + "\n", "")
+    several = run("--print", "514 503").out.split("\n\n")
+    assert several[1] == as_text.plain(code) + "\n"
+    assert len(several) == 2
 
 
 @pytest.mark.parametrize(
@@ -136,15 +146,15 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
     ("searched", "message"),
     [
         pytest.param(
-            "504",
-            "504 is not in Tencent Cloud CDN's table. "
-            "In standard HTTP it is Gateway Timeout. Nearest codes: 503, 502, 499.",
+            "505",
+            "505 is not in Tencent Cloud CDN's table. "
+            "In standard HTTP it is HTTP Version Not Supported. Nearest codes: 504, 503, 502.",
             id="a standard code",
         ),
         pytest.param(
             "599",
             "599 is not in Tencent Cloud CDN's table. "
-            "It is not a standard HTTP code either. Nearest codes: 564, 563, 562.",
+            "It is not a standard HTTP code either. Nearest codes: 614, 567, 566.",
             id="no code",
         ),
         pytest.param("certifcate", "No code mentions “certifcate”. Did you mean certificate?", id="a typo"),
@@ -319,7 +329,7 @@ def test_a_reader_may_stop_after_the_first_line() -> None:
         ["bash", "-c", command], capture_output=True, env=environment(), cwd=ROOT, timeout=60, check=False
     )
     assert (process.returncode, process.stderr) == (0, b"")
-    assert process.stdout == b"400  HTTP syntax error: the server cannot parse the request\n"
+    assert process.stdout == b"0  The request ended before there was a status code\n"
 
 
 @pytest.mark.linux

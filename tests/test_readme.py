@@ -15,12 +15,14 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 RECORDS = [IndexedCode(status_code) for status_code in load().codes]
 
 
-@pytest.mark.parametrize("name", ["own-codes.md", "own-codes.toml"])
-def test_the_examples_are_shown_and_open(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "codes"), [("own-codes.md", [525, 599]), ("own-codes.toml", [525, 599]), ("runbook.toml", [514, 599])]
+)
+def test_the_examples_are_shown_and_open(name: str, codes: list[int]) -> None:
     file = ROOT / "tests" / "examples" / name
     shown = textwrap.indent(file.read_text(encoding="utf-8").rstrip(), "    ")
     assert shown in README
-    assert [status_code.code for status_code in load(str(file)).codes] == [525, 599]
+    assert [status_code.code for status_code in load(str(file)).codes] == codes
 
 
 def test_every_search_of_the_table_finds_something() -> None:

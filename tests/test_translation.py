@@ -47,8 +47,12 @@ NO_TEXT = re.compile(
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 # The texts of this catalogue have no letters, so every letter on the screen comes from the program.
 CODE = '[[codes]]\ncode = {code}\nmeaning = "{code}"\nsuggestion = "1. [2](https://3.4/{path})"\nlook_at = "{party}"\n'
-OWN = "".join(
-    CODE.format(code=111 * number, path="workorder/" * (number > 1), party=party)
+ALSO = 'also = [{{text = "1", source = "1"}}, {{text = "2", source = "2"}}, {{text = "3"}}]\n'
+OWN = """
+sources.1 = {title = "1", address = "https://1.2", date = 2024-12-30}
+sources.2 = {title = "2", address = "https://1.2", third_party = true}
+""" + "".join(
+    (CODE + ALSO).format(code=111 * number, path="workorder/" * (number > 1), party=party)
     for number, party in enumerate(("cdn", "origin", "support"), start=1)
 )
 
@@ -159,6 +163,9 @@ def broken_files(folder: Path) -> Iterator[Path]:
         entry(meaning='"1\\n2"'), entry(look_at="'1'"), entry(keywords="1"), entry(keywords="[1]"), entry(meaning="1"),
         entry(meaning="''"),
         entry(meaning=f"'{'1' * 501}'"), entry(meaning='"1\\u0007"'), entry(a="1"), entry() + "\n" + entry(),
+        "sources = 1\n" + entry(), "sources.1 = {title = '1', address = '1:2', third_party = 1}\n" + entry(),
+        "sources.1 = {title = '1', address = 'http://1', third_party = 1}\n" + entry(), "settings.1 = {}\n" + entry(),
+        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 51}]"),
         "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
     ]  # fmt: skip
     for number, data in enumerate(contents):

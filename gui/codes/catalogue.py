@@ -31,11 +31,69 @@ _LABELS = {
 }
 
 
+class Source(NamedTuple):
+    """A page that says something about a status code.
+
+    `date` is the one that the page prints, as in "2024-12-30", or else "". A third party is not the CDN's vendor.
+    """
+
+    title: str
+    address: str
+    date: str = ""
+    third_party: bool = False
+
+
+class Fact(NamedTuple):
+    """What a page says about a status code, in one line of Markdown. Without a source it is our own reading."""
+
+    text: str
+    source: Source | None = None
+
+
+class Setting(NamedTuple):
+    """A setting of the CDN's console: its path there, its default and limits, and the address of its documentation.
+
+    `default` and `address` are "" if the file does not say.
+    """
+
+    name: str
+    path: str
+    default: str = ""
+    address: str = ""
+
+
+class Command(NamedTuple):
+    """A command for a shell that tells more about a status code. It may have placeholders such as {host}.
+
+    `shows` says what it shows, and how to read that. `source` is the page that has this form of it, if it is not ours.
+    """
+
+    shows: str
+    command: str
+    source: Source | None = None
+
+
+class Elsewhere(NamedTuple):
+    """What the same number means in another product, in one line of Markdown."""
+
+    product: str
+    text: str
+    source: Source | None = None
+
+
+class Neighbour(NamedTuple):
+    """Another code of the same catalogue that is easily confused with a code."""
+
+    code: int
+    meaning: str
+
+
 class StatusCode(NamedTuple):
     """A status code that the CDN sends or logs.
 
     `code` is from 0 to 999. `suggestion` says what to do, in Markdown (see `gui.codes.markdown`). `party` is who has to
-    act first, if the catalogue says so. `keywords` are more words that find the code.
+    act first, if the catalogue says so. `keywords` are more words that find the code. `source` is the page that has the
+    code; it is None if that is the catalogue's page. `also` has what other pages say.
     """
 
     code: int
@@ -43,14 +101,20 @@ class StatusCode(NamedTuple):
     suggestion: str
     party: Party | None = None
     keywords: tuple[str, ...] = ()
+    source: Source | None = None
+    also: tuple[Fact, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    commands: tuple[Command, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
 
 
 class Catalogue(NamedTuple):
     """The status codes of one file, in the order of their numbers.
 
     `file` is the path. `name` is the name of the file's source, or the file's own name if it names no source.
-    `address` is the source's address on the web, and `updated` is its date, such as "2024-12-30". Both are "" if the
-    file does not give them.
+    `address` is the source's address on the web, `updated` is its date, such as "2024-12-30", and `title` is the title
+    of its page. These three are "" if the file does not give them.
     """
 
     file: str
@@ -58,6 +122,14 @@ class Catalogue(NamedTuple):
     name: str
     address: str = ""
     updated: str = ""
+    title: str = ""
+
+    @property
+    def page(self) -> Source | None:
+        """The page that the codes without a source of their own are from, None if the file names no such page."""
+        if not (self.title or self.address):
+            return None
+        return Source(self.title or self.name, self.address, self.updated)
 
 
 class CatalogueError(Exception):

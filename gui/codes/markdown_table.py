@@ -17,6 +17,13 @@ _FIELDS = {
     "look at": "look_at",
     "check": "look_at",
     "keywords": "keywords",
+    "状态码": "code",
+    "含义": "meaning",
+    "处理建议": "suggestion",
+    "建议": "suggestion",
+    "检查": "look_at",
+    "排查": "look_at",
+    "关键词": "keywords",
 }
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # What to escape in a text, because it would begin a style or a link: the second group. An underscore inside a word does

@@ -1,6 +1,6 @@
-"""Sentences that are used in several places: about an unknown code, and about the request path."""
+"""Sentences that are used in several places: about an unknown code, the request path, and the source of a fact."""
 
-from gui.codes.catalogue import Catalogue, Party, standard_name
+from gui.codes.catalogue import Catalogue, Party, Source, standard_name
 from gui.codes.messages import Translate
 
 
@@ -25,3 +25,11 @@ def request_path(party: Party | None, tr: Translate = str) -> str:
     elif party:
         sentences.append(tr("Check: {party}.").format(party=tr(party.label)))
     return " ".join(sentences)
+
+
+def source_name(source: Source | None, tr: Translate = str) -> str:
+    """Return the title of a fact's source, with its date, and whether a third party wrote it."""
+    if not source:
+        return tr("our own reading")
+    name = f"{source.title}, {source.date}" if source.date else source.title
+    return tr("{source}, by a third party").format(source=name) if source.third_party else name

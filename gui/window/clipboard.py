@@ -36,7 +36,7 @@ class Clipboard(QObject):
     def copy_code(self) -> None:
         """Copy the current code as plain text and as HTML."""
         if code := self._searching.current_code():
-            text = as_text.plain(code.status_code, translate)
+            text = as_text.plain(code.status_code, translate, also=True)
             html = as_html.fragment(code.status_code, translate)
             self._copy(self.tr("Copied {code}.").format(code=code.digits), text, html)
 

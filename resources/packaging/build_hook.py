@@ -40,20 +40,34 @@ class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
 
 def source(catalogue: "Catalogue") -> str:
     """Return the source of a module with a catalogue. Its `file` is "": each installation has its own path."""
+    from gui.codes.catalogue import Command, Party, Setting, Source
+
+    names: dict[object, str] = {}
     lines = [
         '"""The built-in catalogue, made from status_codes.toml when the wheel was built."""',
         "",
-        "from gui.codes.catalogue import Catalogue, Party, StatusCode",
+        "from gui.codes.catalogue import (",
+        "    Catalogue, Command, Elsewhere, Fact, Neighbour, Party, Setting, Source, StatusCode,",
+        ")",
         "",
-        "CATALOGUE = Catalogue(",
-        '    file="",',
-        "    codes=(",
     ]
-    for code in catalogue.codes:
-        party = f"Party.{code.party.name}" if code.party else None
-        lines.append(
-            f"        StatusCode({code.code}, {code.meaning!r}, {code.suggestion!r}, {party}, {code.keywords!r}),"
-        )
-    lines.append("    ),")
-    lines += [f"    {field}={getattr(catalogue, field)!r}," for field in ("name", "address", "updated")]
-    return "\n".join([*lines, ")", ""])
+
+    def expression(value: object) -> str:
+        """Return the expression of a value. A value that several codes have gets a name, and is made once."""
+        if isinstance(value, Party):
+            return f"Party.{value.name}"
+        if not isinstance(value, tuple):
+            return repr(value)
+        parts = "".join(f"{expression(part)}, " for part in value)
+        if type(value) is tuple:
+            return f"({parts})"
+        kind = type(value).__name__
+        if not isinstance(value, Command | Setting | Source):
+            return f"{kind}({parts})"
+        if value not in names:
+            names[value] = f"{kind.upper()}_{len(names) + 1}"
+            lines.append(f"{names[value]} = {kind}({parts})")
+        return names[value]
+
+    made = expression(catalogue._replace(file=""))
+    return "\n".join([*lines, f"CATALOGUE = {made}", ""])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode, standard_name
+from gui.codes.catalogue import Catalogue, CatalogueError, Party, Source, StatusCode, standard_name
 from gui.codes.messages import Message
 
 CODE = StatusCode(514, "Too often", "Wait.", Party.CDN, ("limit",))
@@ -19,6 +19,21 @@ def test_values_with_equal_fields_are_equal_and_have_one_hash() -> None:
 def test_a_value_cannot_be_changed(value: StatusCode | Catalogue) -> None:
     with pytest.raises(AttributeError):
         value.meaning = "Other"  # type: ignore[misc, union-attr]
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "page"),
+    [
+        pytest.param(
+            Catalogue("f", (), "n", "https://a", "2024-12-30", "t"), Source("t", "https://a", "2024-12-30"), id="all"
+        ),
+        pytest.param(Catalogue("f", (), "n", title="t"), Source("t", ""), id="a title alone"),
+        pytest.param(Catalogue("f", (), "n", "https://a"), Source("n", "https://a"), id="an address alone"),
+        pytest.param(Catalogue("f", (), "n", "", "2024-12-30"), None, id="neither"),
+    ],
+)
+def test_a_catalogue_has_a_page_if_its_file_names_one(catalogue: Catalogue, page: Source | None) -> None:
+    assert catalogue.page == page
 
 
 def test_every_party_has_a_name_of_its_own() -> None:

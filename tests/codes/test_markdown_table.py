@@ -102,6 +102,18 @@ Some words after: | a | b |
             id="Check, which goes before a later Look at",
         ),
         pytest.param("Status Code|Meaning|Suggestion", "400|m|s|more", BASE, id="a cell too many is ignored"),
+        pytest.param("状态码|含义|处理建议", "400|m|s", BASE, id="Chinese"),
+        pytest.param("**建议**|状态码|Meaning", "s|400|m", BASE, id="Chinese beside English"),
+        pytest.param(
+            "状态码|含义|建议|检查|关键词",
+            "400|m|s|源站|a",
+            BASE | {"look_at": "源站", "keywords": "a"},
+            id="all in Chinese",
+        ),
+        pytest.param(
+            "状态码|含义|处理建议|建议|排查", "400|m|s|x|y", BASE | {"look_at": "y"}, id="the first of two suggestions"
+        ),
+        pytest.param("Code|状态码|含义|建议", "400|x|m|s", BASE, id="the first of two codes"),
     ],
 )
 def test_a_heading_decides_which_field_its_column_has(headings: str, cells: str, fields: dict[str, str]) -> None:
@@ -122,6 +134,11 @@ def test_a_table_without_the_three_headings_does_not_count(headings: str) -> Non
         pytest.param("Support | a，b、c;d", Party.SUPPORT, ("a", "b", "c", "d"), id="a capital, and every comma"),
         pytest.param("**origin** | `a`, **b**", Party.ORIGIN, ("a", "b"), id="styles"),
         pytest.param(" | ,", None, (), id="empty"),
+        pytest.param("客户端 | 超时", Party.CLIENT, ("超时",), id="the client in Chinese"),
+        pytest.param("CDN 配置 |", Party.CDN, (), id="CDN settings in Chinese"),
+        pytest.param("CDN配置 |", Party.CDN, (), id="the same without a space"),
+        pytest.param("源站 |", Party.ORIGIN, (), id="the origin in Chinese"),
+        pytest.param("**腾讯云** |", Party.SUPPORT, (), id="support in Chinese"),
     ],
 )
 def test_look_at_and_keywords_are_read(

@@ -67,7 +67,7 @@ SHOWN = [
     State("light", "514"),
     State("dark", "514", scheme="Dark"),
     State("search", "certificate"),
-    State("unknown", "504"),
+    State("unknown", "505"),
     State("narrow", "5xx timeout", size=(480, 760)),
     State("large", "531-533", size=(1600, 900)),
 ]
@@ -108,7 +108,7 @@ GALLERY = [
     State("one", "514"),
     State("none", "zebra"),
     State("typo", "certifcate"),
-    State("unknown", "504"),
+    State("unknown", "505"),
     State("support", "563"),
     State("keys", keys=("F1",)),
     State("menu", keys=("alt+v",)),

@@ -52,7 +52,8 @@ def test_the_current_row_has_its_ground_and_its_bar(table: CodeTable) -> None:
     assert LIGHT.accent.name() not in cell_colours(table, 404, Column.MEANING)
 
 
-def test_a_party_has_its_sign_in_its_colour_and_its_name_muted(table: CodeTable) -> None:
+def test_a_party_has_its_sign_in_its_colour_and_its_name_muted(table: CodeTable, proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("400 404 413 509 514"), None)
     for code, party in ((413, Party.CLIENT), (514, Party.CDN), (404, Party.ORIGIN), (509, Party.SUPPORT)):
         assert LIGHT.sign(party).name() in cell_colours(table, code, Column.PARTY)
         assert has_text_in(cell(table, code, Column.PARTY), LIGHT.muted)

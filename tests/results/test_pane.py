@@ -50,7 +50,7 @@ def test_results_of_another_party_are_offered(pane: ResultsPane, proxy: SearchPr
     search(pane, proxy, "514", Party.CLIENT)
     assert pane.message() == "No results for “514” under Client. Show all results: 1"
     search(pane, proxy, "zebra", Party.CLIENT)
-    assert "Show all 21 codes" in pane.message()
+    assert "Show all 28 codes" in pane.message()
 
 
 def test_a_code_that_only_texts_mention_has_a_note(pane: ResultsPane, proxy: SearchProxy) -> None:

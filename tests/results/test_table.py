@@ -62,12 +62,12 @@ def test_the_search_fields_keys_go_from_row_to_row(table: CodeTable, key: Qt.Key
 def test_page_keys_go_by_pages_and_stop_at_the_ends(table: CodeTable) -> None:
     table.setCurrentIndex(index_of(table, 400))
     table.navigate(Qt.Key.Key_PageUp)
-    assert current(table) == 400
+    assert current(table) == 0
     table.navigate(Qt.Key.Key_PageDown)
-    assert current(table) not in (400, 403)
+    assert current(table) not in (0, 400)
     for _ in range(5):
         table.navigate(Qt.Key.Key_PageDown)
-    assert current(table) == 564
+    assert current(table) == 614
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

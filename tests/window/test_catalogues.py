@@ -25,7 +25,7 @@ def test_another_catalogue_opens_and_so_does_the_built_in_one_again(window: Main
     assert window.status_line.findChildren(QLabel)[1].text() == "own.md"
     assert window.windowTitle() == "own.md — CDN Status Codes"
     action(window, "Built-in catalogue").trigger()
-    assert len(shown(window)) == 14
+    assert len(shown(window)) == 18
     assert window.windowTitle() == "CDN Status Codes"
 
 
@@ -66,7 +66,7 @@ def test_f5_keeps_the_row_and_the_party(window: MainWindow, qtbot: QtBot) -> Non
     window.table.setCurrentIndex(window.searching.proxy.index_of(538))
     press(qtbot, Key.Key_F5)
     assert current(window) == 538
-    assert len(shown(window)) == 11
+    assert len(shown(window)) == 12
     assert window.chips._chips[Party.ORIGIN].isChecked()
 
 

@@ -20,6 +20,7 @@ def test_copy_takes_the_current_code_as_text_and_html(window: MainWindow, qtbot:
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().splitlines()[0] == "509  Blocked because of a CC attack"
     assert f"File a ticket <{TICKETS}>." in data.text()
+    assert "     - Support can lift the block. (Status codes, mainland page, 2025-10-10)\n" in data.text()
     assert f'<a href="{TICKETS}">File a ticket</a>' in data.html()
     assert window.status_line.findChildren(QLabel)[0].text() == "Copied 509."
 

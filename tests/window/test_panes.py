@@ -12,6 +12,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 def test_a_narrow_window_shows_the_detail_below(window: MainWindow, qtbot: QtBot) -> None:
+    window.search("400")
     window.resize(640, 400)
     assert window.panes.orientation() == Qt.Orientation.Vertical
     assert (window.width(), window.height()) == (640, 400)

@@ -12,9 +12,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 def test_the_window_starts_with_all_codes_and_explains_the_first(window: MainWindow) -> None:
-    assert len(shown(window)) == 21
-    assert current(window) == 400
-    assert "400" in window.detail.browser.toPlainText()
+    assert len(shown(window)) == 28
+    assert current(window) == 0
+    assert "The request ended" in window.detail.browser.toPlainText()
     assert window.search_box.hasFocus()
 
 
@@ -37,7 +37,7 @@ def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: Q
     type_text(qtbot, "539")
     press(qtbot, Key.Key_Escape)
     assert window.search_box.text() == ""
-    assert len(shown(window)) == 21
+    assert len(shown(window)) == 28
     assert current(window) == 539
 
 
@@ -54,14 +54,18 @@ class TestNoResults:
 
     def test_a_link_shows_all_codes_again(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzzzzzz")
-        assert "Show all 21 codes" in said(window)
+        assert "Show all 28 codes" in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
-        assert len(shown(window)) == 21
+        assert len(shown(window)) == 28
 
     def test_an_unknown_code_gets_a_hint(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "504")
-        for part in ("504 is not in Tencent Cloud CDN", "In standard HTTP it is Gateway Timeout.", ">503</a>"):
+        type_text(qtbot, "505")
+        for part in (
+            "505 is not in Tencent Cloud CDN",
+            "In standard HTTP it is HTTP Version Not Supported.",
+            ">504</a>",
+        ):
             assert part in said(window)
         assert current(window) is None
         assert window.detail.browser.toPlainText() == ""

@@ -50,7 +50,7 @@ def test_invalid_values_are_ignored(catalogue: Catalogue, qtbot: QtBot, garbage:
     qtbot.addWidget(window)
     window.restore()
     window.show()
-    assert window.searching.proxy.rowCount() == 21
+    assert window.searching.proxy.rowCount() == 28
     assert window.width() >= 360
     assert window.table.horizontalHeader().sortIndicatorSection() == Column.CODE
 
@@ -61,7 +61,7 @@ def test_a_settings_file_of_random_bytes_is_ignored(catalogue: Catalogue, qtbot:
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.restore()
-    assert window.searching.proxy.rowCount() == 21
+    assert window.searching.proxy.rowCount() == 28
 
 
 def test_a_home_folder_that_cannot_be_written_is_no_error(catalogue: Catalogue, qtbot: QtBot, tmp_path: Path) -> None:
