@@ -5,8 +5,9 @@ from itertools import groupby
 
 from gui.codes.catalogue import StatusCode, standard_name
 from gui.codes.markdown import Block, parse
+from gui.codes.marks import marks
 from gui.codes.messages import Translate
-from gui.codes.search import Query, marks
+from gui.codes.search import Query
 
 OBJECT_REPLACEMENT = "\ufffc"
 """In a page, the picture of the request path replaces this character."""

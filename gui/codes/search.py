@@ -187,25 +187,6 @@ def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | No
     return min(filter(query.matches, indexed_codes), key=query.rank, default=None)
 
 
-def marks(query: Query, text: str) -> list[tuple[int, int]]:
-    """Return the start and the end of each of the query's terms in a text, in order and without overlaps."""
-    if not (query.words or query.numbers):
-        return []
-    # For each folded character, the index of the character it is made from. Some become several, and an accent none.
-    origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
-    spans = list[tuple[int, int]]()
-    patterns = [re.escape(word) for word in query.words[:MAX_TERMS]]
-    patterns += [rf"(?<![0-9a-z]){number}(?![0-9])" for number in query.numbers[:MAX_TERMS]]
-    for match in re.finditer("|".join(sorted(patterns, key=len, reverse=True)), fold(text)):
-        start, end = origins[match.start()], origins[match.end() - 1] + 1
-        while end < len(text) and not fold(text[end]):
-            end += 1
-        if spans and start < spans[-1][1]:
-            start = spans.pop()[0]
-        spans.append((start, end))
-    return spans
-
-
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:
     """Return the numbers of three digits in a query that are not codes of the catalogue.
 

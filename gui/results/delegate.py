@@ -1,15 +1,20 @@
 """Paints the cells of the table."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.codes.as_html import escape
-from gui.codes.search import IndexedCode, marks
+from gui.codes.marks import marks
 from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
 from gui.results.model import Column, ModelIndex, Role, SearchProxy
 from gui.translation import party_label
+
+if TYPE_CHECKING:
+    from gui.codes.search import IndexedCode
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -11,7 +11,7 @@ from gui.codes.catalogue import Party
 from gui.codes.messages import translatable
 from gui.results.model import Column
 from gui.translation import translate
-from gui.window.appearance import Theme
+from gui.window.theme_and_zoom import Theme
 
 _Key = QKeySequence.StandardKey
 

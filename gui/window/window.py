@@ -20,7 +20,6 @@ from gui.widgets.examples import Examples
 from gui.widgets.notice import Notice
 from gui.widgets.search_box import SearchBox
 from gui.widgets.status_line import StatusLine
-from gui.window.appearance import Appearance
 from gui.window.catalogues import Catalogues, dropped_file
 from gui.window.clipboard import Clipboard
 from gui.window.help import Help
@@ -28,6 +27,7 @@ from gui.window.menus import Menus
 from gui.window.panes import Panes
 from gui.window.searching import Searching
 from gui.window.settings import Settings
+from gui.window.theme_and_zoom import Appearance
 
 
 class MainWindow(Styled, QMainWindow):

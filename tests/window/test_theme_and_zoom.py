@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
 from gui.look import colours
-from gui.window.appearance import ZOOMS, Theme
 from gui.window.settings import Settings
+from gui.window.theme_and_zoom import ZOOMS, Theme
 from gui.window.window import MainWindow
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
