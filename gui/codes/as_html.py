@@ -111,3 +111,8 @@ def _marked_at(text: str, places: list[tuple[int, int]]) -> str:
             parts += [escape(text[position:start]), f'<span class="mark">{escape(text[start:end])}</span>']
             position = end
     return "".join([*parts, escape(text[position:])])
+
+
+def line(markdown: str, query: Query) -> str:
+    """Return Markdown of one line as HTML, with the query's words marked."""
+    return " ".join(_spans_html(block, query) for block in parse(markdown))
