@@ -178,8 +178,9 @@ def painted(widget: QWidget, file: Path) -> list[str]:
 
 def copied() -> Iterator[str]:
     """Yield what is in the clipboard, as plain text and as HTML."""
-    if data := QGuiApplication.clipboard().mimeData():
-        yield from (data.text(), without_tags(data.html()))
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.text():
+        yield from (clipboard.text(), without_tags(clipboard.mimeData().html()))
 
 
 def untranslated(texts: set[str]) -> set[str]:

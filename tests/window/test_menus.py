@@ -9,12 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Party
 from gui.results.model import Column
 from gui.window.menus import MENUS, Action, Choice, Menu, key_table
 from gui.window.window import MainWindow
 from tests.conftest import Opened
-from tests.window.driving import HEAD, action, press, shown
+from tests.window.driving import HEAD, action, chips, press, shown
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -64,7 +63,7 @@ def test_the_column_that_sorts_is_checked(window: MainWindow) -> None:
 def test_the_menu_filters_and_the_chip_follows(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert shown(window) == [403, 503, 514]
-    assert window.chips._chips[Party.CDN].isChecked()
+    assert chips(window)["CDN settings"].isChecked()
 
 
 @pytest.mark.parametrize(("search", "has_link"), [("509", True), ("514", False), ("zzzz", False)])
