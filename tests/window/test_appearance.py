@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,25 @@ def test_zoom_and_theme_are_kept_for_the_next_start(catalogue: Catalogue, window
     assert again.menus.choices("theme")[Theme.DARK].isChecked()
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.DARK.window
     again.menus.choices("theme")[Theme.SYSTEM].trigger()
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
+
+
+def test_with_high_contrast_the_colours_are_qts_own(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    contrast = [Qt.ContrastPreference.HighContrast]
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: contrast[0])
+    hints = qapp.styleHints().accessibility()
+    hints.contrastPreferenceChanged.emit(contrast[0])
+    QApplication.processEvents()
+    standard, palette = qapp.style().standardPalette(), QApplication.palette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight):
+        assert palette.color(role) == standard.color(role)
+    assert palette.color(QPalette.ColorRole.PlaceholderText) == standard.color(QPalette.ColorRole.Text)
+    window.menus.choices("theme")[Theme.DARK].trigger()
+    assert QApplication.palette().color(QPalette.ColorRole.PlaceholderText) == palette.color(QPalette.ColorRole.Text)
+    contrast[0] = Qt.ContrastPreference.NoPreference
+    window.menus.choices("theme")[Theme.LIGHT].trigger()
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
 
 
