@@ -30,7 +30,7 @@ class FirstPaintTimer(QTimer):
     """
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(window, singleShot=True)
         window.installEventFilter(self)
         self.timeout.connect(self.deleteLater)
         self.start(_PAINT_TIMEOUT_MS)
@@ -69,9 +69,8 @@ def _application(print_instead: Callable[[str], int]) -> QApplication:
     app = QApplication([ID, *style])
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{message}\n" for message in messages)
-    app.setApplicationName(ID)
+    app.setApplicationName(ID)  # and no display name: Qt would append it to the titles, which are translated
     app.setDesktopFileName(ID)
-    app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     # Qt takes the direction from a translation of its own texts, and none is loaded.
     app.setLayoutDirection(QLocale().textDirection())

@@ -101,6 +101,19 @@ def test_it_starts_and_ends_without_a_message_and_keeps_its_settings(tmp_path: P
     assert list(tmp_path.rglob("cdn-codes*"))
 
 
+def test_the_title_of_the_window_is_all_that_its_title_bar_shows(tmp_path: Path) -> None:
+    says = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(f"{self.windowTitle()}, {QApplication.applicationDisplayName()}", flush=True)
+        self.end_when_listening()
+"""
+    ended = start(tmp_path, says)
+    # Qt appends the display name to each title. If it is not set, Qt says that it is the application's, and appends it
+    # to none.
+    assert ended.stdout.splitlines()[0] == "CDN Status Codes, cdn-codes"
+
+
 def test_what_the_first_paint_does_not_need_is_loaded_after_it(tmp_path: Path) -> None:
     ended = start(tmp_path, PAINTED)
     at_first_paint = set(ended.stdout.splitlines()[0].split())
