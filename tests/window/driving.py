@@ -27,7 +27,7 @@ def type_text(qtbot: QtBot, text: str) -> None:
 
 
 def current(window: MainWindow) -> int | None:
-    indexed = window.table.current_code()
+    indexed = window.searching.current_code()
     return indexed.status_code.code if indexed else None
 
 
