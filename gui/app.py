@@ -18,7 +18,7 @@ from gui.window.window import MainWindow
 
 ID = "cdn-codes"
 """The name by which desktops know the program: window class, desktop entry, and AppUserModelID on Windows."""
-_PAINT_TIMEOUT_MS = 500
+PAINT_TIMEOUT_MS = 500
 """The longest wait for the first paint. A new process waits longer for a reply (see `gui.instance.hand_over`)."""
 
 
@@ -33,7 +33,7 @@ class FirstPaintTimer(QTimer):
         super().__init__(window, singleShot=True)
         window.installEventFilter(self)
         self.timeout.connect(self.deleteLater)
-        self.start(_PAINT_TIMEOUT_MS)
+        self.start(PAINT_TIMEOUT_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:

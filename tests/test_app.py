@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import __version__
-from gui.app import FirstPaintTimer, window_for
+from gui.app import PAINT_TIMEOUT_MS, FirstPaintTimer, window_for
+from gui.instance.hand_over import PATIENCE_SECONDS
 from gui.instance.request import Request
 
 ROOT = Path(__file__).parents[1]
@@ -147,6 +148,10 @@ def test_the_timer_fires_once_either_right_after_the_first_paint_or_after_its_ti
     with qtbot.waitSignal(timer.destroyed):
         window.setVisible(paints > 0)
     assert fired == [(paints, waited_ms)]
+
+
+def test_a_new_process_waits_for_a_program_that_waits_for_its_first_paint() -> None:
+    assert PATIENCE_SECONDS * 1000 >= PAINT_TIMEOUT_MS + 200
 
 
 def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(qtbot: QtBot) -> None:

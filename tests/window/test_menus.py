@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.results.model import Column
-from gui.window.menus import MENUS, Action, Choice, Menu, key_table
+from gui.window.menus import MENUS, Action, Choice, Menu, Menus, key_table
 from gui.window.window import MainWindow
 from tests.conftest import Opened
 from tests.window.driving import HEAD, action, chips, press, shown
@@ -32,6 +32,21 @@ def test_every_entry_of_the_table_is_in_a_menu(window: MainWindow) -> None:
         )
         assert action.text() == entry.text
         assert action.associatedObjects()
+
+
+@pytest.mark.parametrize(("name", "missing"), [("unknown", False), ("open", True), ("party", True)])
+def test_every_name_has_a_slot_and_every_slot_a_name(qtbot: QtBot, name: str, missing: bool) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    names = {entry.name for entry in entries()}
+    slots = dict.fromkeys(names - {name} if missing else names | {name}, window.close)
+    with pytest.raises(KeyError, match=name):
+        Menus(window).connect_actions(slots)
+
+
+def test_macos_knows_which_entries_belong_into_its_application_menu(window: MainWindow) -> None:
+    roles = {name: window.menus[name].menuRole() for name in ("quit", "about")}
+    assert roles == {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
 def test_no_two_entries_share_a_key() -> None:
