@@ -18,7 +18,7 @@ from gui.window.window import MainWindow
 
 ID = "cdn-codes"
 """The name by which desktops know the program: window class, desktop entry, and AppUserModelID on Windows."""
-_PAINT_TIMEOUT_MS = 500
+PAINT_TIMEOUT_MS = 500
 """The longest wait for the first paint. A new process waits longer for a reply (see `gui.instance.hand_over`)."""
 
 
@@ -30,10 +30,10 @@ class FirstPaintTimer(QTimer):
     """
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(window, singleShot=True)
         window.installEventFilter(self)
         self.timeout.connect(self.deleteLater)
-        self.start(_PAINT_TIMEOUT_MS)
+        self.start(PAINT_TIMEOUT_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -69,9 +69,8 @@ def _application(print_instead: Callable[[str], int]) -> QApplication:
     app = QApplication([ID, *style])
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{message}\n" for message in messages)
-    app.setApplicationName(ID)
+    app.setApplicationName(ID)  # and no display name: Qt would append it to the titles, which are translated
     app.setDesktopFileName(ID)
-    app.setApplicationDisplayName("CDN Status Codes")
     app.setApplicationVersion(__version__)
     # Qt takes the direction from a translation of its own texts, and none is loaded.
     app.setLayoutDirection(QLocale().textDirection())

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import __version__
-from gui.app import FirstPaintTimer, window_for
+from gui.app import PAINT_TIMEOUT_MS, FirstPaintTimer, window_for
+from gui.instance.hand_over import PATIENCE_SECONDS
 from gui.instance.request import Request
 
 ROOT = Path(__file__).parents[1]
@@ -101,6 +102,19 @@ def test_it_starts_and_ends_without_a_message_and_keeps_its_settings(tmp_path: P
     assert list(tmp_path.rglob("cdn-codes*"))
 
 
+def test_the_title_of_the_window_is_all_that_its_title_bar_shows(tmp_path: Path) -> None:
+    says = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(f"{self.windowTitle()}, {QApplication.applicationDisplayName()}", flush=True)
+        self.end_when_listening()
+"""
+    ended = start(tmp_path, says)
+    # Qt appends the display name to each title. If it is not set, Qt says that it is the application's, and appends it
+    # to none.
+    assert ended.stdout.splitlines()[0] == "CDN Status Codes, cdn-codes"
+
+
 def test_what_the_first_paint_does_not_need_is_loaded_after_it(tmp_path: Path) -> None:
     ended = start(tmp_path, PAINTED)
     at_first_paint = set(ended.stdout.splitlines()[0].split())
@@ -134,6 +148,10 @@ def test_the_timer_fires_once_either_right_after_the_first_paint_or_after_its_ti
     with qtbot.waitSignal(timer.destroyed):
         window.setVisible(paints > 0)
     assert fired == [(paints, waited_ms)]
+
+
+def test_a_new_process_waits_for_a_program_that_waits_for_its_first_paint() -> None:
+    assert PATIENCE_SECONDS * 1000 >= PAINT_TIMEOUT_MS + 200
 
 
 def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(qtbot: QtBot) -> None:

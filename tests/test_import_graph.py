@@ -33,10 +33,19 @@ def test_these_import_only_the_paths(name: str) -> None:
     assert PARTS[name] <= {"paths"}
 
 
-@pytest.mark.parametrize("name", ["results", "detail", "window"])
-def test_only_the_window_and_what_starts_it_import_these(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "allowed"),
+    [
+        ("results", {"window", "app"}),
+        ("detail", {"window", "app"}),
+        ("window", {"app"}),
+        ("instance", {"window", "app", "cli", "__main__"}),
+        ("desktop", {"look", "widgets", "results", "detail", "window", "app", "cli"}),
+    ],
+)
+def test_only_these_import_a_part(name: str, allowed: set[str]) -> None:
     users = {user for user, imported in PARTS.items() if name in imported}
-    assert users <= {"window", "app"}
+    assert users <= allowed
 
 
 @pytest.mark.parametrize("name", modules())

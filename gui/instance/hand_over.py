@@ -15,8 +15,8 @@ else:
 
 ACKNOWLEDGED = b"ok"
 """The reply of the running program to a request that it has taken."""
-_PATIENCE_SECONDS = 0.8
-"""How long a new process waits at most for the reply of the running program."""
+PATIENCE_SECONDS = 0.8
+"""How long a new process waits at most for the reply of the running program. That may be busy with its first paint."""
 _RETRY_SECONDS = 0.02
 """How long it waits before it tries again."""
 
@@ -40,7 +40,7 @@ def hand_over(request: Request) -> HandOver:
     path = channel.address()
     if not path:
         return HandOver()
-    end = time.monotonic() + _PATIENCE_SECONDS
+    end = time.monotonic() + PATIENCE_SECONDS
     while True:
         seconds_left = max(end - time.monotonic(), 0.01)
         if channel.ask(path, encoded(request), len(ACKNOWLEDGED), seconds_left) == ACKNOWLEDGED:

@@ -5,12 +5,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from gui.codes.catalogue import Party
-from gui.codes.search import IndexedCode
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.results.delegate import RowDelegate
 from gui.results.header import TableHeader
-from gui.results.model import Column, ModelIndex, Role, SearchProxy
+from gui.results.model import Column, SearchProxy
 from gui.translation import party_label
 
 _NAVIGATION = {
@@ -24,8 +23,6 @@ _NAVIGATION = {
 class CodeTable(Styled, QTableView):
     """Shows the codes of a proxy model. One row is current."""
 
-    current_changed = Signal()
-    """Another row is current, or none."""
     activated_by_key = Signal()
     """The user has pressed Enter."""
 
@@ -59,11 +56,6 @@ class CodeTable(Styled, QTableView):
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)  # after the sorting itself
         self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
-
-    def current_code(self) -> IndexedCode | None:
-        """Return the code of the current row, None if no row is current."""
-        indexed = self.currentIndex().data(Role.INDEXED_CODE)
-        return indexed if isinstance(indexed, IndexedCode) else None
 
     def current_text(self) -> str:
         """Return the current row as a screen reader says it, "" if no row is current."""
@@ -115,10 +107,6 @@ class CodeTable(Styled, QTableView):
         if row != self._delegate.hovered_row:
             self._delegate.hovered_row = row
             self.viewport().update()
-
-    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.current_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -1,7 +1,7 @@
 """A message in the window about what went wrong."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.desktop.announce import announce
@@ -21,6 +21,8 @@ class Notice(Styled, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = ""
+        self._announce_later = QTimer(self, singleShot=True, interval=_ANNOUNCE_DELAY_MS)
+        self._announce_later.timeout.connect(self._announce)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -40,7 +42,9 @@ class Notice(Styled, QWidget):
         self._address = address
         self._text.setText(text)
         self.copy_button.setVisible(bool(address))
-        if self.isVisible():
+        if self._announce_later.isActive():
+            self._announce_later.start()  # this message replaces the one that was to be announced
+        elif self.isVisible():
             self._announce()
         self.show()
 
@@ -57,12 +61,17 @@ class Notice(Styled, QWidget):
         QGuiApplication.clipboard().setText(self._address)
 
     def _announce(self) -> None:
-        if text := self.text():
-            announce(self, text, urgent=True)
+        announce(self, self.text(), urgent=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(_ANNOUNCE_DELAY_MS, self._announce)
+        if not event.spontaneous():  # as when the window was minimized: then the message is not new
+            self._announce_later.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._announce_later.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         roles = colours.colours(self.palette())

@@ -204,8 +204,10 @@ class Menus(QObject):
     def connect_actions(self, slots: Mapping[str, Callable[..., object]]) -> None:
         """Connect each action to the slot with its name. The slot of a choice gets the chosen value.
 
-        Raises KeyError if there is no slot for a name.
+        Raises KeyError unless each name has a slot, and each slot has a name.
         """
+        if unknown := slots.keys() - self._actions.keys() - self._choices.keys():
+            raise KeyError(*unknown)
         for name, action in self._actions.items():
             _connect(action, slots[name])
         for name, actions in self._choices.items():

@@ -1,5 +1,6 @@
 """`make install` takes a user from a clone to a window, and `make uninstall` leaves no trace."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +31,18 @@ def used_home(desktop: Desktop) -> None:
     desktop.environment["PATH"] += f":{home}/.local/bin"
 
 
+def shared_runtime_folder(desktop: Desktop) -> None:
+    """Let others open the folder for sockets, so that the program takes one in /tmp."""
+    (desktop.folder / "run").chmod(0o755)
+
+
+def sockets(desktop: Desktop) -> list[Path]:
+    """Return the paths of the program's sockets and locks for the screen of the desktop."""
+    folders = desktop.folder / "run", Path(f"/tmp/cdn-codes-{os.getuid()}")  # noqa: S108 (the program's own)
+    number = desktop.environment["DISPLAY"].removeprefix(":")
+    return [file for folder in folders for file in folder.glob(f"cdn-codes-_{number}*")]
+
+
 @pytest.fixture
 def desktop(tmp_path: Path) -> Desktop:
     desktop = Desktop(tmp_path / "a desktop")  # every path has a space in it
@@ -38,7 +51,7 @@ def desktop(tmp_path: Path) -> Desktop:
     return desktop
 
 
-@pytest.mark.parametrize("prepare", [new_home, used_home])
+@pytest.mark.parametrize("prepare", [new_home, used_home, shared_runtime_folder])
 def test_it_is_installed_updated_started_from_the_menu_and_removed_without_a_trace(
     desktop: Desktop, prepare: Callable[[Desktop], None], tmp_path: Path
 ) -> None:
@@ -72,6 +85,7 @@ def test_it_is_installed_updated_started_from_the_menu_and_removed_without_a_tra
         refused = clone.make("uninstall", desktop)
         assert refused.returncode != 0
         assert "Close its window first" in refused.stderr
+        assert len(sockets(desktop)) == 2
         process = Path(f"/proc/{program.process_id()}")
         program.press("ctrl+q")
         until(lambda: not process.exists())
@@ -80,6 +94,7 @@ def test_it_is_installed_updated_started_from_the_menu_and_removed_without_a_tra
     removed = clone.make("uninstall", desktop)
     assert removed.returncode == 0, removed.stderr
     assert contents(home) == before
+    assert sockets(desktop) == []
     assert contents(desktop.folder / "run") == {}
     assert not list((desktop.folder / "cache").glob("*cdn*"))
 

@@ -99,6 +99,32 @@ def test_it_is_not_announced_if_it_is_closed_meanwhile(
     assert heard == ["Later"]
 
 
+def test_a_message_that_replaces_another_is_announced_once(
+    notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]
+) -> None:
+    show(qtbot, window)
+    notice.say("Before")
+    notice.say("Not opened")
+    later = Notice(window)
+    later.say("Later")
+    qtbot.waitUntil(lambda: "Later" in heard)
+    assert heard == ["Not opened", "Later"]
+
+
+def test_it_is_not_announced_again_when_the_window_was_minimized(
+    notice: Notice, window: QWidget, qtbot: QtBot, heard: list[str]
+) -> None:
+    show(qtbot, window)
+    notice.say("Not opened")
+    qtbot.waitUntil(lambda: heard == ["Not opened"])
+    window.showMinimized()
+    window.showNormal()
+    later = Notice(window)
+    later.say("Later")
+    qtbot.waitUntil(lambda: "Later" in heard)
+    assert heard == ["Not opened", "Later"]
+
+
 def test_it_is_a_card_with_a_border_that_warns(notice: Notice, window: QWidget, qtbot: QtBot) -> None:
     show(qtbot, window)
     notice.say("Not opened")

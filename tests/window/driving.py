@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from gui.results.model import Column
@@ -27,7 +27,7 @@ def type_text(qtbot: QtBot, text: str) -> None:
 
 
 def current(window: MainWindow) -> int | None:
-    indexed = window.table.current_code()
+    indexed = window.searching.current_code()
     return indexed.status_code.code if indexed else None
 
 
@@ -41,6 +41,11 @@ def action(window: MainWindow, text: str) -> QAction:
     """Return the action of the menus that has a text."""
     actions = window.menuBar().findChildren(QAction) + window.findChildren(QAction)
     return next(action for action in actions if action.text().replace("&", "") == text)
+
+
+def chips(window: MainWindow) -> dict[str, QRadioButton]:
+    """Return the chips of the window by their texts."""
+    return {chip.text(): chip for chip in window.chips.findChildren(QRadioButton)}
 
 
 def said(window: MainWindow) -> str:

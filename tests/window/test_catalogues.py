@@ -12,7 +12,7 @@ from gui.codes.catalogue import Party
 from gui.results.model import Column
 from gui.window.window import MainWindow
 from tests.conftest import is_taken
-from tests.window.driving import HEAD, PAGE, action, current, press, shown, type_text, write_page
+from tests.window.driving import HEAD, PAGE, action, chips, current, press, shown, type_text, write_page
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -67,7 +67,7 @@ def test_f5_keeps_the_row_and_the_party(window: MainWindow, qtbot: QtBot) -> Non
     press(qtbot, Key.Key_F5)
     assert current(window) == 538
     assert len(shown(window)) == 12
-    assert window.chips._chips[Party.ORIGIN].isChecked()
+    assert chips(window)["Origin"].isChecked()
 
 
 def test_a_dropped_file_opens(window: MainWindow, tmp_path: Path) -> None:

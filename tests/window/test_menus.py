@@ -5,16 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Party
 from gui.results.model import Column
-from gui.window.menus import MENUS, Action, Choice, Menu, key_table
+from gui.window.menus import MENUS, Action, Choice, Menu, Menus, key_table
 from gui.window.window import MainWindow
 from tests.conftest import Opened
-from tests.window.driving import HEAD, action, press, shown
+from tests.window.driving import HEAD, action, chips, press, shown
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -33,6 +32,21 @@ def test_every_entry_of_the_table_is_in_a_menu(window: MainWindow) -> None:
         )
         assert action.text() == entry.text
         assert action.associatedObjects()
+
+
+@pytest.mark.parametrize(("name", "missing"), [("unknown", False), ("open", True), ("party", True)])
+def test_every_name_has_a_slot_and_every_slot_a_name(qtbot: QtBot, name: str, missing: bool) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    names = {entry.name for entry in entries()}
+    slots = dict.fromkeys(names - {name} if missing else names | {name}, window.close)
+    with pytest.raises(KeyError, match=name):
+        Menus(window).connect_actions(slots)
+
+
+def test_macos_knows_which_entries_belong_into_its_application_menu(window: MainWindow) -> None:
+    roles = {name: window.menus[name].menuRole() for name in ("quit", "about")}
+    assert roles == {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
 def test_no_two_entries_share_a_key() -> None:
@@ -64,7 +78,7 @@ def test_the_column_that_sorts_is_checked(window: MainWindow) -> None:
 def test_the_menu_filters_and_the_chip_follows(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert shown(window) == [403, 429, 503, 514, 566]
-    assert window.chips._chips[Party.CDN].isChecked()
+    assert chips(window)["CDN settings"].isChecked()
 
 
 @pytest.mark.parametrize(("search", "has_link"), [("509", True), ("514", False), ("zzzz", False)])

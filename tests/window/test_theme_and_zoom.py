@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from gui.look import colours
 from gui.window.settings import Settings
 from gui.window.theme_and_zoom import ZOOMS, Theme
 from gui.window.window import MainWindow
+from tests.window.driving import chips
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -73,8 +74,9 @@ def test_ctrl_and_the_wheel_zoom_everywhere(window: MainWindow, part: str) -> No
 
 
 def test_zoom_and_theme_are_kept_for_the_next_start(catalogue: Catalogue, window: MainWindow, qtbot: QtBot) -> None:
-    window._appearance.zoom_to(150)
-    window._appearance.choose_theme(Theme.DARK)
+    for _ in range(3):
+        window.menus["zoom_in"].trigger()
+    window.menus.choices("theme")[Theme.DARK].trigger()
     window.close()
     QApplication.setPalette(colours.palette(Qt.ColorScheme.Light))
     again = MainWindow(catalogue)
@@ -82,7 +84,26 @@ def test_zoom_and_theme_are_kept_for_the_next_start(catalogue: Catalogue, window
     assert zoom(again) == 150
     assert again.menus.choices("theme")[Theme.DARK].isChecked()
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.DARK.window
-    again._appearance.choose_theme(Theme.SYSTEM)
+    again.menus.choices("theme")[Theme.SYSTEM].trigger()
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
+
+
+def test_with_high_contrast_the_colours_are_qts_own(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    contrast = [Qt.ContrastPreference.HighContrast]
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: contrast[0])
+    hints = qapp.styleHints().accessibility()
+    hints.contrastPreferenceChanged.emit(contrast[0])
+    QApplication.processEvents()
+    standard, palette = qapp.style().standardPalette(), QApplication.palette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight):
+        assert palette.color(role) == standard.color(role)
+    assert palette.color(QPalette.ColorRole.PlaceholderText) == standard.color(QPalette.ColorRole.Text)
+    window.menus.choices("theme")[Theme.DARK].trigger()
+    assert QApplication.palette().color(QPalette.ColorRole.PlaceholderText) == palette.color(QPalette.ColorRole.Text)
+    contrast[0] = Qt.ContrastPreference.NoPreference
+    window.menus.choices("theme")[Theme.LIGHT].trigger()
     assert QApplication.palette().color(QPalette.ColorRole.Window) == colours.LIGHT.window
 
 
@@ -100,16 +121,17 @@ def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, wi
 
 
 def test_chips_show_their_names_if_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
-    chips = window.chips
-    names = {party: chip.width() for party, chip in chips._chips.items()}
+    all_chips = chips(window)
+    wide = {name: chip.width() for name, chip in all_chips.items()}
     window.resize(480, 700)
-    qtbot.waitUntil(lambda: all(chip.width() < names[party] for party, chip in chips._chips.items()))
-    assert [chip.toolTip() for chip in chips._chips.values()][1:] == [
+    qtbot.waitUntil(lambda: all(chip.width() < wide[name] for name, chip in all_chips.items()))
+    assert [chip.toolTip() for chip in all_chips.values()] == [
+        "All",
         "Client",
         "CDN settings",
         "Origin",
         "Tencent Cloud",
     ]
-    assert max(chip.geometry().right() for chip in chips._chips.values()) <= chips.width()
+    assert max(chip.geometry().right() for chip in all_chips.values()) <= window.chips.width()
     window.resize(1080, 680)
-    qtbot.waitUntil(lambda: {party: chip.width() for party, chip in chips._chips.items()} == names)
+    qtbot.waitUntil(lambda: {name: chip.width() for name, chip in all_chips.items()} == wide)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
+from gui.desktop.browser import Browser
 from gui.look import colours
 from gui.results.model import Column
 from gui.window.window import MainWindow
 from tests.conftest import Opened
-from tests.window.driving import TICKETS, action, current, press, shown, type_text, write_page
+from tests.window.driving import TICKETS, action, chips, current, press, shown, type_text, write_page
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -158,29 +159,56 @@ class TestKeys:
         assert window.search_box.hasFocus()
 
 
+class TestScreenReader:
+    def test_it_says_how_many_codes_a_search_finds_and_which_is_current(
+        self, window: MainWindow, heard: list[str]
+    ) -> None:
+        window.search("514")
+        assert heard == [f"1 of 21 codes. {window.table.current_text().rstrip('.')}"]
+        assert "514" in heard[0]
+
+    def test_it_says_that_nothing_is_found(self, window: MainWindow, heard: list[str]) -> None:
+        window.search("certifcate")
+        assert heard == ["0 of 21 codes. No code mentions “certifcate”. Did you mean certificate? Show all 21 codes"]
+
+    def test_it_says_the_row_that_an_arrow_key_reaches_from_the_search_field(
+        self, window: MainWindow, qtbot: QtBot, heard: list[str]
+    ) -> None:
+        press(qtbot, Key.Key_Down)
+        assert current(window) == 403
+        assert heard == [window.table.current_text().rstrip(".")]
+
+    def test_the_program_does_not_say_a_row_of_the_table_that_has_the_focus(
+        self, window: MainWindow, qtbot: QtBot, heard: list[str]
+    ) -> None:
+        window.table.setFocus()
+        press(qtbot, Key.Key_Down)
+        assert current(window) == 403
+        assert heard == []  # Qt tells a screen reader about the focus
+
+
 class TestChips:
     def test_a_chip_filters_and_the_counts_are_those_of_the_search(self, window: MainWindow, qtbot: QtBot) -> None:
         window.search("ticket")
-        chips = {chip.text(): chip for chip in window.chips._chips.values()}
-        assert {name: chip.accessibleName() for name, chip in chips.items()} == {
+        assert {name: chip.accessibleName() for name, chip in chips(window).items()} == {
             "All": "All, 5 found",
             "Client": "Client, 0 found",
             "CDN settings": "CDN settings, 0 found",
             "Origin": "Origin, 1 found",
             "Tencent Cloud": "Tencent Cloud, 4 found",
         }
-        qtbot.mouseClick(chips["Origin"], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(chips(window)["Origin"], Qt.MouseButton.LeftButton)
         assert shown(window) == [564]
-        assert chips["All"].accessibleName() == "All, 5 found"
+        assert chips(window)["All"].accessibleName() == "All, 5 found"
 
     def test_a_toggle_without_a_click_chooses_once(self, window: MainWindow, qtbot: QtBot) -> None:
         with qtbot.waitSignal(window.chips.chosen) as chosen:
-            window.chips._chips[Party.CDN].toggle()
+            chips(window)["CDN settings"].toggle()
         assert chosen.args == [Party.CDN]
         assert shown(window) == [403, 429, 503, 514, 566]
 
     def test_arrow_keys_choose_the_next_chip(self, window: MainWindow, qtbot: QtBot) -> None:
-        window.chips._chips[None].setFocus()
+        chips(window)["All"].setFocus()
         press(qtbot, Key.Key_Right)
         assert shown(window) == [0, 400, 413, 414, 499]
         assert action(window, "Only: Client").isChecked()
@@ -216,7 +244,8 @@ class TestLinks:
         assert not window.detail.link_button.isVisible()
 
     def test_without_a_browser_a_notice_offers_the_address_to_copy(self, window: MainWindow, qtbot: QtBot) -> None:
-        window._browser.failed.emit(TICKETS)
+        (browser,) = window.findChildren(Browser)
+        browser.failed.emit(TICKETS)
         assert TICKETS in window.notice.text()
         qtbot.mouseClick(window.notice.copy_button, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == TICKETS
