@@ -1,7 +1,8 @@
 """Sentences that are used in several places: about an unknown code, and about the request path."""
 
-from gui.codes.catalogue import Catalogue, Party, standard_name
+from gui.codes.catalogue import Catalogue, Party
 from gui.codes.messages import Translate
+from gui.codes.standard_http import standard_name
 
 
 def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[str, str]:
