@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from gui.codes.catalogue import StatusCode, standard_name
+from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.marks import marks
 from gui.codes.messages import Translate
 from gui.codes.search import Query
+from gui.codes.standard_http import standard_name
 
 OBJECT_REPLACEMENT = "\ufffc"
 """In a page, the picture of the request path replaces this character."""

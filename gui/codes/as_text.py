@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gui.codes.catalogue import Source, StatusCode, standard_name
+from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Span, parse
 from gui.codes.messages import Translate
 from gui.codes.sentences import source_name
+from gui.codes.standard_http import standard_name
 
 _INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 

@@ -151,13 +151,3 @@ class CatalogueError(Exception):
 
     def __str__(self) -> str:
         return self.text()
-
-
-def standard_name(code: int) -> str:
-    """Return the name of a code in standard HTTP (`http.HTTPStatus`), or "" if it has none."""
-    from http import HTTPStatus  # 0.7 ms, not before a name is needed
-
-    try:
-        return HTTPStatus(code).phrase
-    except ValueError:
-        return ""

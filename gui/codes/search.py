@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from gui.codes.catalogue import StatusCode, standard_name
+from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import plain
 from gui.codes.ranking import Match, Rank, term_rank
+from gui.codes.standard_http import standard_name
 
 # All kinds of dashes and quotation marks, and the plain ones that replace them.
 _VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '-------\'\'\'""""""')

@@ -1,7 +1,8 @@
 """Sentences that are used in several places: about an unknown code, the request path, and the source of a fact."""
 
-from gui.codes.catalogue import Catalogue, Party, Source, standard_name
+from gui.codes.catalogue import Catalogue, Party, Source
 from gui.codes.messages import Translate
+from gui.codes.standard_http import standard_name
 
 
 def unknown_code(code: int, catalogue: Catalogue, tr: Translate = str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import os
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gui.desktop.platform import HAS_XDG
 
@@ -15,7 +15,9 @@ class Browser(QObject):
 
     def open(self, address: str) -> None:
         """Open an address. Ignore any that does not begin with http or https. Emit `failed` if there is no browser."""
-        from PySide6.QtGui import QDesktopServices  # not needed before the first link is opened
+        # not needed before the first link is opened
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
 
         url = QUrl(address)
         if url.scheme() not in ("http", "https"):
@@ -23,9 +25,9 @@ class Browser(QObject):
         if not QDesktopServices.openUrl(url):
             self.failed.emit(address)
         elif HAS_XDG:
-            self._check_default_browser(address)
+            self._check_default_browser(address, url.scheme())
 
-    def _check_default_browser(self, address: str) -> None:
+    def _check_default_browser(self, address: str, scheme: str) -> None:
         """Emit `failed` if the desktop has no browser for an address.
 
         Qt only knows that xdg-open was started, not whether that found a browser.
@@ -45,4 +47,4 @@ class Browser(QObject):
             process.deleteLater()
 
         process.finished.connect(read_answer)
-        process.start("xdg-mime", ["query", "default", f"x-scheme-handler/{QUrl(address).scheme()}"])
+        process.start("xdg-mime", ["query", "default", f"x-scheme-handler/{scheme}"])

@@ -1,8 +1,8 @@
 """A page of text. It emits signals for its links, and never loads anything."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
@@ -11,6 +11,9 @@ from gui.desktop.announce import announce
 from gui.look import sizes
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
+
+if TYPE_CHECKING:  # to load it takes 1 ms, and no link is opened before the first paint
+    from PySide6.QtCore import QUrl
 
 
 class LinkPage(Styled, QTextBrowser):
@@ -57,13 +60,13 @@ class LinkPage(Styled, QTextBrowser):
         """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less."""
         self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
 
-    def _activate(self, url: QUrl) -> None:
+    def _activate(self, url: "QUrl") -> None:
         self.link_activated.emit(url.toString())
 
-    def _show(self, url: QUrl) -> None:
+    def _show(self, url: "QUrl") -> None:
         self.link_shown.emit(url.toString())
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+    def loadResource(self, kind: int, name: "QUrl | str") -> Any:
         return None  # no picture, page or style sheet is ever loaded
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from gui.codes import sentences
-from gui.codes.catalogue import standard_name
 from gui.codes.search import unknown_codes
+from gui.codes.standard_http import standard_name
 from gui.look import sizes
 from gui.results.model import SearchProxy
 from gui.results.no_results import NoResults

@@ -28,17 +28,17 @@ class CodeTable(Styled, QTableView):
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(proxy)
         self.setAccessibleName(self.tr("Status codes"))
         self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter goes to what the code means"))
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
         header = TableHeader(self)
         self.setHorizontalHeader(header)
+        self.verticalHeader().hide()
+        self.setModel(proxy)  # after the headers are as they stay, because they ask the model for all their texts
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MEANING, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,9 +52,9 @@ class CodeTable(Styled, QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setSortingEnabled(True)
+        header.setSortIndicator(Column.CODE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)  # this sorts
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)  # after the sorting itself
-        self.sortByColumn(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.entered.connect(self._hover)
 
     def current_text(self) -> str:

@@ -1,12 +1,17 @@
 """Shows what the Help menu offers: the keys, the source of the catalogue, and the versions."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui import __version__
 from gui.codes.as_html import escape
 from gui.results.model import CatalogueModel
 from gui.window.menus import key_table
+
+if TYPE_CHECKING:  # no dialog is needed before the first paint
+    from PySide6.QtWidgets import QDialog
 
 
 class Help(QObject):
@@ -51,6 +56,6 @@ class Help(QObject):
         """Open the page that the catalogue was made from."""
         self.link_activated.emit(self._model.catalogue.address)
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: "QDialog") -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -34,7 +34,8 @@ class Panes(Styled, QSplitter):
 
     def restyle(self) -> None:
         self.setHandleWidth(sizes.px(sizes.GAP))
-        self._arrange()
+        if self.isVisible():  # before that, there is no size; resizeEvent arranges the panes later
+            self._arrange()
 
     def save(self) -> None:
         """Keep the sizes for the next start."""

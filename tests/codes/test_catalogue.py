@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.codes.catalogue import Catalogue, CatalogueError, Party, Source, StatusCode, standard_name
+from gui.codes.catalogue import Catalogue, CatalogueError, Party, Source, StatusCode
 from gui.codes.messages import Message
 
 CODE = StatusCode(514, "Too often", "Wait.", Party.CDN, ("limit",))
@@ -51,11 +51,3 @@ def test_an_error_is_translated_except_names_and_values() -> None:
     error.places = ("line {line}", Message("line {line}", {"line": 5}))
     german = {"line {line}": "Zeile {line}", "{first} has the same code.": "{first} hat denselben Code."}
     assert error.text(german.__getitem__) == "line {line}: Zeile 5: Zeile 3 hat denselben Code."
-
-
-@pytest.mark.parametrize(
-    ("code", "name"),
-    [(404, "Not Found"), (423, "Locked"), (504, "Gateway Timeout"), (499, ""), (509, ""), (0, ""), (999, "")],
-)
-def test_standard_http_has_a_name_or_none(code: int, name: str) -> None:
-    assert standard_name(code) == name

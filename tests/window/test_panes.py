@@ -1,6 +1,6 @@
 """The two panes follow the width of the window, and keep their sizes."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -45,3 +45,8 @@ def test_size_panes_and_order_are_kept(window: MainWindow, catalogue: Catalogue,
     assert header.sortIndicatorSection() == Column.PARTY
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     assert again.search_box.text() == ""
+
+
+def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
+    assert window.panes.orientation() == Qt.Orientation.Horizontal
+    assert QSettings("cdn-codes", "cdn-codes").allKeys() == []
