@@ -7,7 +7,7 @@
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
-# make readme    write the README's table of keys anew
+# make readme    write the README's tables of searches and of keys anew
 # make gallery   pictures of the program in many states          make gallery ARGS="zoom dark"
 # make bundle    the program in a folder that needs no Python
 # make icons     the icon in other formats

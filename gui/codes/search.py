@@ -198,6 +198,24 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
+    """Return the keywords that explain why a query finds a code: those with words that the rest of it does not have.
+
+    For each such word or number of the query it is the first keyword that has it. The rest of a code are its number,
+    its meaning, its suggestion, and what standard HTTP and the party are called. What catalogue files call the party,
+    such as "support", counts as a keyword.
+    """
+    if not (query.words or query.numbers):
+        return ()
+    code, party = indexed.status_code, indexed.status_code.party
+    keywords = (*code.keywords, party.value) if party else code.keywords
+    rest = [indexed.digits, code.meaning, plain(code.suggestion), party.label if party else "", standard_name(code.code)]
+    text = fold("\n".join(rest))
+    terms = (term for term in (*query.words, *query.numbers) if term not in text)
+    found = (next((keyword for keyword in keywords if term in fold(keyword)), "") for term in terms)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:
     """Return the numbers of three digits that a query asks for and the catalogue does not have as codes.
 

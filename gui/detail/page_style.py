@@ -17,17 +17,16 @@ def style_sheet(ours: Colours, scale: float, points: float, *, low: bool) -> str
 
     meaning = points * (sizes.LOW_MEANING_SIZE if low else sizes.MEANING_SIZE)
     line_height = sizes.LOW_LINE_HEIGHT if low else sizes.LINE_HEIGHT
-    below_meaning = px(sizes.GAP / 2 if low else sizes.GAP)
     below_paragraph = px(sizes.SPACE / 4 if low else sizes.SPACE * 0.75)
     parties = "\n".join(f".{party} {{ color: {ours.sign(party).name()} }}" for party in Party)
     return f"""
 .code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}
 .meaning {{
   font-size: {meaning}pt;
-  margin: {px(sizes.SPACE / 2)}px 0 {below_meaning}px 0;
+  margin: {0 if low else px(sizes.SPACE / 2)}px 0 {px(sizes.GAP / 2)}px 0;
   line-height: {sizes.LOW_LINE_HEIGHT}%
 }}
-.path {{ margin: {below_meaning}px 0 0 0; line-height: 100% }}
+.path {{ margin: {px(sizes.GAP)}px 0 0 0; line-height: 100% }}
 .heading {{
   font-size: {points * sizes.HEADING_SIZE}pt;
   font-weight: 600;

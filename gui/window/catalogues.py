@@ -43,6 +43,8 @@ class Catalogues(QObject):
         """Let the user choose a file, and read it."""
         from PySide6.QtWidgets import QFileDialog  # not before it is asked for
 
+        from gui.look.dialog_icons import replace_icons
+
         file = self._model.catalogue.file
         kinds = self.tr("Catalogues (*.toml *.md *.markdown);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
@@ -50,6 +52,7 @@ class Catalogues(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
+        replace_icons(dialog)
 
 
 def dropped_file(data: QMimeData) -> str:

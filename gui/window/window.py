@@ -109,7 +109,7 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.GAP)
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if self._is_low() else sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
@@ -245,8 +245,14 @@ class MainWindow(Styled, QMainWindow):
         self.menus.choices("theme")[self._appearance.theme].setChecked(True)
         self.menus.set_zoom(self._appearance.zoom)
 
+    def _is_low(self) -> bool:
+        return self.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = event.oldSize()
+        if before.isValid() and self._is_low() != (before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)):
+            self.restyle()
         self._show_examples()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -270,5 +276,4 @@ class MainWindow(Styled, QMainWindow):
         header = self.table.horizontalHeader()
         self._settings.geometry = self.saveGeometry()
         self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
-        self.panes.save()
         super().closeEvent(event)
