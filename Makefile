@@ -7,7 +7,7 @@
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
-# make readme    write the README's table of keys anew
+# make readme    write the README's tables of searches and of keys anew
 # make gallery   draw pictures of the program in many states     make gallery ARGS="zoom dark"
 # make bundle    make a folder with the program that needs no Python
 # make icons     make the icon in other formats

@@ -1,6 +1,7 @@
 """A status code as HTML: the detail pane's page, and what is pasted into a mail."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from gui.codes.catalogue import StatusCode
@@ -11,7 +12,9 @@ from gui.codes.search import Query
 from gui.codes.standard_http import standard_name
 
 OBJECT_REPLACEMENT = "\ufffc"
-"""In a page, the picture of the request path replaces this character."""
+"""The character that keeps the place of the request path's picture in a page."""
+WORD_JOINER = "\u2060"
+"""An invisible character that keeps a line from being broken where it stands."""
 
 # The module `html` escapes the same characters. To import it would cost every start 2 ms, because it has the names of
 # all 2,231 entities. A catalogue may contain OBJECT_REPLACEMENT, too. The page shows U+FFFD in its place.
@@ -31,46 +34,70 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
     if status_code.party:
         label = f"<b>{escape(tr(status_code.party.label))}</b>"
         parts.append("<p>" + escape(tr("Check: {party}")).format(party=label) + "</p>")
-    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query())])
+    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query(), item="<li>{}</li>")])
 
 
-def detail_page(status_code: StatusCode, query: Query, tr: Translate = str, *, compact: bool = False) -> str:
-    """Return the code as HTML for the detail pane, with the query's words marked.
+def detail_page(
+    status_code: StatusCode, query: Query, tr: Translate = str, *, found_by: Sequence[str] = (), compact: bool = False
+) -> str:
+    """Return the code as the page of the detail pane, with the query's words marked.
 
-    A compact page is for a low pane. It has code and meaning in one line, then what to do. It names the party to check
-    in words, without the picture of the request path. The style sheet of the pane has rules for the classes `code`,
-    `meaning`, `path`, `heading`, `muted`, `item`, `mark`, and for a class with the name of each party.
+    `found_by` are the keywords that the page names as the reason why the code was found. A compact page is for a low
+    pane: it goes with the title that `title` returns, what to do comes first, and words instead of the picture say who
+    has to act. The pane styles the classes `code`, `meaning`, `path`, `heading`, `muted`, `item`, `mark` and
+    those named like the parties.
     """
+    todo = _blocks_html(parse(status_code.suggestion), query, item='<li class="item">{}</li>')
+    notes = list[str]()
+    if name := standard_name(status_code.code):
+        notes.append(escape(tr("In standard HTTP: {name}")).format(name=_marked(name, query)))
+    if found_by:
+        notes.append(escape(tr("Found by: {keywords}")).format(keywords=_marked(", ".join(found_by), query)))
+    heading = tr("What to do").upper()
+    if compact:
+        if status_code.party:
+            label = f'<b class="{status_code.party}">{_marked(tr(status_code.party.label), query)}</b>'
+            notes.insert(0, escape(tr("Check: {party}")).format(party=label))
+        parts = [todo, *map(_note, notes)]
+    else:
+        parts = [
+            f'<p class="code">{status_code.code}</p><p class="meaning">{_marked(status_code.meaning, query)}</p>',
+            *map(_note, notes),
+            f'<p class="path">{OBJECT_REPLACEMENT}</p>',
+            f'<p class="heading">{escape(heading)}</p>',
+            todo,
+        ]
+    return _with_whole_names("".join(parts))
+
+
+def title(status_code: StatusCode, query: Query) -> str:
+    """Return code and meaning in one line, with the query's words marked: what stands above a compact page."""
     meaning = _marked(status_code.meaning, query)
-    todo = _blocks_html(parse(status_code.suggestion), query)
-    name = standard_name(status_code.code)
-    standard = _marked(name, query) if name else escape(tr("not a standard HTTP code"))
-    if not compact:
-        return "".join(
-            [
-                f'<p class="code">{status_code.code}</p><p class="meaning">{meaning}</p>',
-                f'<p class="path">{OBJECT_REPLACEMENT}</p>',
-                _heading(tr("What to do")) + todo,
-                _heading(tr("In standard HTTP")) + f'<p class="muted">{standard}</p>',
-            ]
-        )
-    lines = [f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>', todo]
-    if status_code.party:
-        label = f'<b class="{status_code.party}">{_marked(tr(status_code.party.label), query)}</b>'
-        lines.append('<p class="muted">' + escape(tr("Check: {party}")).format(party=label) + "</p>")
-    lines.append('<p class="muted">' + escape(tr("In standard HTTP: {name}")).format(name=standard) + "</p>")
-    return "".join(lines)
+    return _with_whole_names(f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>')
 
 
-def _heading(text: str) -> str:
-    return f'<p class="heading">{escape(text.upper())}</p>'
+def _note(html: str) -> str:
+    return f'<p class="muted">{html}</p>'
 
 
-def _blocks_html(blocks: Iterable[Block], query: Query) -> str:
+def _with_whole_names(html: str) -> str:
+    """Return a page in which no line ends inside a name such as X-NWS-LOG-UUID.
+
+    A hyphen between small letters stays a place where a line may end: origin-pull.
+    """
+    if "-" not in html:
+        return html
+    parts = re.split("(<[^>]*>)", html)  # texts, and the tags between them, whose addresses have hyphens too
+    parts[::2] = (re.sub(r"-(?![a-z\s])", "-" + WORD_JOINER, text) for text in parts[::2])
+    return "".join(parts)
+
+
+def _blocks_html(blocks: Iterable[Block], query: Query, item: str) -> str:
+    """Return blocks as HTML; `item` is that of a list's item, with {} in the place of its text."""
     parts = list[str]()
     for tag, group in groupby(blocks, key=_list_tag):
         if tag:
-            items = "".join(f'<li class="item">{_spans_html(block, query)}</li>' for block in group)
+            items = "".join(item.format(_spans_html(block, query)) for block in group)
             parts.append(f"<{tag}>{items}</{tag}>")
         else:
             parts += [f"<p>{_spans_html(block, query)}</p>" for block in group]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from gui.codes.catalogue import StatusCode
+from gui.codes.catalogue import Catalogue, StatusCode
 from gui.codes.markdown import plain
 from gui.codes.ranking import Match, Rank, term_rank
 from gui.codes.standard_http import standard_name
@@ -59,8 +59,10 @@ def _fold_character(character: str) -> str:
 class IndexedCode:
     """A status code and its folded texts. The first search folds them, and the next ones only compare."""
 
-    def __init__(self, status_code: StatusCode) -> None:
+    def __init__(self, status_code: StatusCode, catalogue: Catalogue | None = None) -> None:
         self.status_code = status_code
+        self.page = catalogue.page if catalogue else None
+        """The page that its catalogue was made from."""
         self.digits = str(status_code.code)
 
     @cached_property
@@ -186,6 +188,30 @@ def _range_text(ends: tuple[int, int]) -> str:
 def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | None:
     """Return the match to show first (see `Rank`), None if nothing matches."""
     return min(filter(query.matches, indexed_codes), key=query.rank, default=None)
+
+
+def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
+    """Return the keywords that explain why a query finds a code: those with words that the rest of it does not have.
+
+    For each such word or number of the query it is the first keyword that has it. The rest of a code are its number,
+    its meaning, its suggestion, and what standard HTTP and the party are called. What catalogue files call the party,
+    such as "support", counts as a keyword.
+    """
+    if not (query.words or query.numbers):
+        return ()
+    code, party = indexed.status_code, indexed.status_code.party
+    keywords = (*code.keywords, party.value) if party else code.keywords
+    rest = [
+        indexed.digits,
+        code.meaning,
+        plain(code.suggestion),
+        party.label if party else "",
+        standard_name(code.code),
+    ]
+    text = fold("\n".join(rest))
+    terms = (term for term in (*query.words, *query.numbers) if term not in text)
+    found = (next((keyword for keyword in keywords if term in fold(keyword)), "") for term in terms)
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:

@@ -86,7 +86,7 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
     text = escape(tr("From: {page}")).format(page=link)
     if status_code.source and page:
         text += " " + escape(tr("It is not in: {page}")).format(page=escape(source_name(page, tr)))
-    return f'<p class="origin"><span class="muted">{text}</span></p>'
+    return f'<p class="source-page"><span class="muted">{text}</span></p>'
 
 
 def _source(source: Source | None, tr: Translate) -> str:

@@ -2,11 +2,21 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextListFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QWidget
 
-from gui.codes.as_html import OBJECT_REPLACEMENT
+from gui.codes.as_html import OBJECT_REPLACEMENT, WORD_JOINER
 from gui.desktop.announce import announce
 from gui.look import sizes
 from gui.look.styled import Styled
@@ -22,7 +32,11 @@ class LinkPage(Styled, QTextBrowser):
     link_activated = Signal(str)
     """The user has chosen to open a link. The argument is its address."""
     link_shown = Signal(str)
-    """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
+    """The address of the link under the pointer or the focus, "" when it is left."""
+    copy_requested = Signal()
+    """The context menu was asked to copy."""
+    address_copied = Signal(str)
+    """The context menu has copied the address of a link."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,16 +46,38 @@ class LinkPage(Styled, QTextBrowser):
         """The width of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        # This adds a caret. Screen readers read at it, and the keyboard selects text with it.
+        # With a caret, to read by with a screen reader and to select by without a mouse. It shows once a key moves it:
+        # before that, the page would look as if it could be edited.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._caret_width = self.cursorWidth()
+        self.setCursorWidth(0)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
     def show_html(self, html: str) -> None:
         """Show a page, scrolled to its top."""
         self.link_shown.emit("")
+        self.setCursorWidth(0)
+        self.document().setLayoutEnabled(False)  # until all is in place: Qt misses a part of the changes to bullets
         self.setHtml(html)
-        self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
+        if "<ul>" in html:
+            self._widen_bullet_gaps()
+        self.document().setLayoutEnabled(True)
+        self.verticalScrollBar().setValue(0)  # a page of hardly any height is scrolled to its caret
+
+    def _widen_bullet_gaps(self) -> None:
+        """Keep bullets at a distance from their text.
+
+        WORKAROUND: no style sheet can. Qt draws a bullet one space before the text, in the font of the end of the item.
+        """
+        block = self.document().begin()
+        while block.isValid():
+            items = block.textList()
+            if items and items.format().style() == QTextListFormat.Style.ListDisc:  # type: ignore[truthy-bool]
+                end = block.charFormat()
+                end.setFontStretch(sizes.BULLET_GAP_STRETCH)
+                QTextCursor(block).setBlockCharFormat(end)
+            block = block.next()
 
     def has_selected_text(self) -> bool:
         """Tell whether the user selected text. A link that Tab reached is selected, too, but by Qt."""
@@ -54,11 +90,21 @@ class LinkPage(Styled, QTextBrowser):
         return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
 
     def restyle(self) -> None:
+        gap = sizes.px(sizes.SPACE)  # between the text and the scroll bar
+        self.setViewportMargins(gap if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else gap, 0)
         self._wrap()
 
     def _wrap(self) -> None:
         """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less."""
         self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+
+    def _link_under_pointer(self) -> str:
+        viewport = self.viewport()
+        return self.anchorAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else ""
+
+    def _copy_address(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self.address_copied.emit(address)
 
     def _activate(self, url: "QUrl") -> None:
         self.link_activated.emit(url.toString())
@@ -70,7 +116,14 @@ class LinkPage(Styled, QTextBrowser):
         return None  # no picture, page or style sheet is ever loaded
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)
-        moved = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        if not forward and cursor.hasSelection() and cursor.selectionStart() == 0:
+            # WORKAROUND: from a link at the very start of a page, QTextBrowser goes back to the same link for ever.
+            cursor.setPosition(0)
+            self.setTextCursor(cursor)
+            moved = QTextEdit.focusNextPrevChild(self, forward)
+        else:
+            moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
         self._reached_by_tab = (cursor.anchor(), cursor.position())
         address = self.link_at_focus() if moved else ""
@@ -95,13 +148,25 @@ class LinkPage(Styled, QTextBrowser):
         elif event.text().isprintable() and event.text() not in ("", " "):
             event.ignore()  # typing goes to the search
         else:
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before:
+                self.setCursorWidth(self._caret_width)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.link_shown.emit(self._link_under_pointer())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.link_shown.emit(self.link_at_focus() if self.hasFocus() else "")
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return the selection as text and as HTML, without the picture of the request path."""
+        """Return what is selected as text and as HTML, without the picture of the request path and invisible signs."""
         selected, copied = super().createMimeDataFromSelection(), QMimeData()
-        copied.setText(selected.text().replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
-        copied.setHtml(selected.html().replace(OBJECT_REPLACEMENT, ""))
+        text, html = (copy.replace(WORD_JOINER, "") for copy in (selected.text(), selected.html()))
+        copied.setText(text.replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
+        copied.setHtml(html.replace(OBJECT_REPLACEMENT, ""))
         return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,15 +184,16 @@ class LinkPage(Styled, QTextBrowser):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         address = self.link_at_focus() if by_key else self.anchorAt(event.pos())
         position = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
-        self.menu(address, event.pos()).popup(position)
+        self.menu(address).popup(position)
 
-    def menu(self, address: str, position: QPoint) -> QMenu:
-        """Return the context menu for a link. If the address is "", return the one for a position in the page."""
-        if not address:
-            menu = self.createStandardContextMenu(position)
-        else:
-            menu = QMenu(self)
+    def menu(self, address: str) -> QMenu:
+        """Return the context menu: the one for a link, if there is an address, has entries for the link too."""
+        menu = QMenu(self)
+        if address:
             menu.addAction(self.tr("Open link"), lambda: self.link_activated.emit(address))
-            menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(address))
+            menu.addAction(self.tr("Copy link address"), lambda: self._copy_address(address))
+            menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.copy_requested.emit)
+        menu.addAction(self.tr("Select all"), self.selectAll)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

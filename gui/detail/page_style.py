@@ -17,17 +17,16 @@ def style_sheet(roles: Colours, scale: float, points: float, *, compact: bool) -
 
     meaning = points * (sizes.LOW_MEANING_SIZE if compact else sizes.MEANING_SIZE)
     line_height = sizes.LOW_LINE_HEIGHT if compact else sizes.LINE_HEIGHT
-    below_meaning = px(sizes.GAP / 2 if compact else sizes.GAP)
     below_paragraph = px(sizes.SPACE / 4 if compact else sizes.SPACE * 0.75)
     parties = "\n".join(f".{party} {{ color: {roles.sign(party).name()} }}" for party in Party)
     return f"""
 .code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}
 .meaning {{
   font-size: {meaning}pt;
-  margin: {px(sizes.SPACE / 2)}px 0 {below_meaning}px 0;
+  margin: {0 if compact else px(sizes.SPACE / 2)}px 0 {px(sizes.GAP / 2)}px 0;
   line-height: {sizes.LOW_LINE_HEIGHT}%
 }}
-.path {{ margin: {below_meaning}px 0 0 0; line-height: 100% }}
+.path {{ margin: {px(sizes.GAP)}px 0 0 0; line-height: 100% }}
 .heading {{
   font-size: {points * sizes.HEADING_SIZE}pt;
   font-weight: 600;
@@ -42,4 +41,9 @@ p {{ margin: 0 0 {below_paragraph}px 0; line-height: {line_height}% }}
 li {{ line-height: {line_height}% }}
 ul, ol {{ margin: 0; -qt-list-indent: 1 }}
 a {{ color: {roles.accent.name()} }}
+.fact {{ margin: 0 0 {below_paragraph}px 0 }}
+.setting {{ margin: 0 0 {below_paragraph}px 0 }}
+.command {{ background-color: {roles.window.name()}; margin: 0 }}
+.more {{ margin: 0 0 {below_paragraph}px 0 }}
+.source-page {{ margin: {px(sizes.MARGIN)}px 0 0 0 }}
 """

@@ -1,13 +1,17 @@
 """The detail pane: what a code means and what to do."""
 
+import math
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.codes import as_html, markdown, sentences
-from gui.codes.search import IndexedCode, Query
+from gui.codes.catalogue import Party
+from gui.codes.search import IndexedCode, Query, found_by
+from gui.codes.sections import CODE, COPY, MORE, sections
 from gui.detail.link_page import LinkPage
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
@@ -17,15 +21,14 @@ from gui.translation import translate
 from gui.widgets.button import Button
 
 
-class _Arrangement(Enum):
-    """How the pane shows a code. It depends on the room that the pane has."""
+class _Room(Enum):
+    """How much room the pane has."""
 
     FULL = auto()
-    """The full page, with the picture, and the buttons below it."""
-    COMPACT = auto()
-    """A compact page, without the picture, and the buttons below it."""
-    COMPACT_BESIDE = auto()
-    """A compact page, and the buttons beside it."""
+    LOW = auto()
+    """The page is a brief one, without the picture, and the buttons are beside the title."""
+    LOW_AND_NARROW = auto()
+    """The page is a brief one, with the title, and the buttons are at the foot."""
 
 
 class DetailPane(Styled, QWidget):
@@ -39,30 +42,42 @@ class DetailPane(Styled, QWidget):
     link_shown = Signal(str)
     """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
     copy_requested = Signal()
-    """The user has pressed the button that copies the code."""
+    """The button that copies the code was pressed."""
+    copy_wanted = Signal()
+    """The page's context menu was asked to copy: what the key for copying would copy."""
+    command_copied = Signal(str)
+    """The user has chosen to copy a command."""
+    code_chosen = Signal(str)
+    """The user has chosen to go to another code. The argument has its digits."""
+    address_copied = Signal(str)
+    """The page's context menu has copied the address of a link."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[IndexedCode, Query] | None = None
         self._first_address = ""
-        self._arrangement: _Arrangement | None = None  # until the pane has a size
+        self._room: _Room | None = None  # until the pane has a size
+        self._sheet = ""
+        self._whole: frozenset[str] = frozenset()  # the sections that the user has asked to see with all lines
+        self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
-        self.copy_button = Button(self.tr("Copy"), parent=self)
-        self.link_button = Button("", primary=True, parent=self)
+        self.copy_button = Button(self.tr("Copy"), done=self.tr("Copied"), parent=self)
+        self.link_button = Button("", parent=self)
         self._placeholder = QLabel(self)
         self._lay_out()
         self._connect()
 
     def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
-        """Show a code, scrolled to its top, with the query's words marked. None clears the pane."""
+        """Show a code, from its top, with the query's words marked. None, if nothing is found, clears the pane."""
         shown = (indexed, query) if indexed else None
         if shown == self._shown:
             return
         self._shown = shown
+        self._whole = frozenset()
         links = markdown.links(indexed.status_code.suggestion) if indexed else []
         self._first_address = links[0] if links else ""
-        if self._arrangement:
+        if self._room:
             self._show_page()
 
     def focus_page(self) -> None:
@@ -81,32 +96,58 @@ class DetailPane(Styled, QWidget):
 
     def _lay_out(self) -> None:
         self.copy_button.setAccessibleDescription(self.tr("Copies the code, what it means and what to do"))
+        self.title.setWordWrap(True)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         # Always on, so that no text moves sideways. It is invisible if there is nothing to scroll.
         self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.document().setDocumentMargin(0)
-        self._placeholder.setText(self.tr("Select a code to read what it means\nand what to check."))
+        self._placeholder.setText(self.tr("Search for a code or a word,\nand read here what it means and what to do."))
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._placeholder.setWordWrap(True)
         self._placeholder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.addWidget(self.copy_button)
-        self._buttons.addWidget(self.link_button)
-        self._buttons.addStretch()
+        self._buttons = QWidget(self)
+        self._row = QHBoxLayout(self._buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.copy_button)
+        self._row.addWidget(self.link_button)
         explained = QWidget(self)
-        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, explained)
-        self._parts.addWidget(self.browser)
-        self._parts.addLayout(self._buttons)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title, stretch=1)
+        self._parts = QVBoxLayout(explained)
+        self._parts.addLayout(self._head)
+        self._parts.addWidget(self.browser, stretch=1)
+        self._parts.addStretch()  # below the buttons, if the page does not need the whole height
         self._stack = QStackedLayout(self)
         self._stack.addWidget(explained)
         self._stack.addWidget(self._placeholder)
 
     def _connect(self) -> None:
-        self.browser.link_activated.connect(self.link_activated)
-        self.browser.link_shown.connect(self.link_shown)
+        self.browser.link_activated.connect(self._follow)
+        self.browser.link_shown.connect(self._show_link)
+        self.browser.copy_requested.connect(self.copy_wanted)
+        self.browser.address_copied.connect(self.address_copied)
         self.copy_button.clicked.connect(self.copy_requested)
+        self.copy_button.clicked.connect(self.copy_button.confirm)
         self.link_button.clicked.connect(self._activate_first_link)
+        self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)
+
+    def _follow(self, address: str) -> None:
+        """Follow a link of the page: to a page of the web, to a code, to a command that is copied, or to more lines."""
+        if address.startswith(COPY) and self._shown:
+            self.command_copied.emit(self._shown[0].status_code.commands[int(address.removeprefix(COPY))].command)
+        elif address.startswith(CODE):
+            self.code_chosen.emit(address.removeprefix(CODE))
+        elif address.startswith(MORE):
+            self._whole |= {address.removeprefix(MORE)}
+            place = self.browser.verticalScrollBar().value()
+            self._show_page()
+            self.browser.verticalScrollBar().setValue(place)
+        else:
+            self.link_activated.emit(address)
+
+    def _show_link(self, address: str) -> None:
+        self.link_shown.emit("" if address.startswith((COPY, CODE, MORE)) else address)
 
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
@@ -117,48 +158,73 @@ class DetailPane(Styled, QWidget):
             self.browser.clear()
             return
         indexed, query = self._shown
-        is_compact, party = self._arrangement != _Arrangement.FULL, indexed.status_code.party
-        self.browser.show_html(as_html.detail_page(indexed.status_code, query, translate, compact=is_compact))
-        if not is_compact:
-            self._request_path.put_into(self.browser.document(), party)
+        code, low = indexed.status_code, self._room != _Room.FULL
+        page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
+        page += sections(code, indexed.page, query, translate, self._whole)
+        title = as_html.title(code, query) if low else ""
+        self.title.setText(f"<style>{self._sheet}</style>{title}")
+        self.browser.show_html(title + page if self._room == _Room.LOW_AND_NARROW else page)
+        if not low:
+            self._request_path.put_into(self.browser.document(), code.party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
-        self.browser.setAccessibleDescription(sentences.request_path(party, translate))
-        # Tencent Cloud's page for tickets is https://console.intl.cloud.tencent.com/workorder/category.
+        self.browser.setAccessibleDescription(sentences.request_path(code.party, translate))
         is_ticket = "/workorder/" in self._first_address
         self.link_button.setVisible(bool(self._first_address))
         self.link_button.setToolTip(self._first_address)
         self.link_button.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
+        self.link_button.set_primary(is_ticket and code.party is Party.SUPPORT)
 
     def restyle(self) -> None:
-        if self._arrangement:
-            self._arrange()
+        if self._room:
+            self._fit_room()
 
-    def _fitting_arrangement(self) -> _Arrangement:
+    def _present_room(self) -> _Room:
         if self.height() >= sizes.px(sizes.DETAIL_LOW_HEIGHT):
-            return _Arrangement.FULL
-        if self.height() >= sizes.px(sizes.DETAIL_LOWEST_HEIGHT) or self.width() < sizes.px(sizes.DETAIL_BESIDE_WIDTH):
-            return _Arrangement.COMPACT
-        return _Arrangement.COMPACT_BESIDE
+            return _Room.FULL
+        return _Room.LOW if self.width() >= sizes.px(sizes.DETAIL_BESIDE_WIDTH) else _Room.LOW_AND_NARROW
 
-    def _arrange(self) -> None:
-        """Arrange the pane for its present size, and show the page again, with the present style sheet."""
-        self._arrangement = self._fitting_arrangement()
-        is_compact, is_beside = self._arrangement != _Arrangement.FULL, self._arrangement == _Arrangement.COMPACT_BESIDE
-        px = sizes.px
-        x, y = (sizes.MARGIN, sizes.GAP) if is_beside else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
-        self._parts.setContentsMargins(px(x), px(y), px(sizes.CARD_PADDING_X / 2), px(y))  # less at the scroll bar
-        self._parts.setSpacing(px(sizes.GAP))
-        self._buttons.setSpacing(px(sizes.SPACE))
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(beside if is_beside else below)
-        self._buttons.setDirection(below if is_beside else beside)
-        sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), compact=is_compact)
-        self.browser.document().setDefaultStyleSheet(sheet)
+    def _fit_room(self) -> None:
+        """Lay out and show the page for the present room. A page keeps the style sheet that it was shown with."""
+        self._room = self._present_room()
+        low, px = self._room != _Room.FULL, sizes.px
+        x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
+        right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
+        self.setMinimumHeight(px(least))
+        self._parts.setContentsMargins(px(x), px(y), right, px(y))
+        self._parts.setSpacing(px(sizes.LOW_GAP if low else sizes.GAP))
+        self._head.setContentsMargins(0, 0, right, 0)
+        self._row.setSpacing(px(sizes.SPACE))
+        self.title.setVisible(self._room == _Room.LOW)
+        if self._room == _Room.LOW:
+            self._head.addWidget(self._buttons, alignment=Qt.AlignmentFlag.AlignTop)
+        else:
+            self._parts.insertWidget(2, self._buttons, alignment=Qt.AlignmentFlag.AlignLeading)
+        buttons = (self.copy_button, self.link_button)
+        for button in buttons:
+            button.set_low(low)
+        for before, after in pairwise(
+            (*buttons, self.browser) if self._room == _Room.LOW else (self.browser, *buttons)
+        ):
+            self.setTabOrder(before, after)
+        self._sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), compact=low)
+        self.browser.document().setDefaultStyleSheet(self._sheet)
         self.browser.document().setIndentWidth(px(sizes.LIST_INDENT))
+        self.browser.setMinimumHeight(1)  # less than Qt's; the pane has a least height
         self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
         self._show_page()
 
+    def _limit_page(self) -> None:
+        """In a high pane, keep the buttons near the text: at one place, unless the text is long."""
+        if self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
+            self.browser.setMaximumHeight(self.maximumHeight())
+            return
+        around = self._parts.contentsMargins().top() * 2 + self._parts.spacing() + self._buttons.sizeHint().height()
+        height = sizes.px(sizes.DETAIL_BLOCK_HEIGHT) - around
+        self.browser.setMaximumHeight(max(height, math.ceil(self.browser.document().size().height())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitting_arrangement() != self._arrangement:
-            self._arrange()
+        if self._present_room() != self._room:
+            self._fit_room()
+        self._limit_page()

@@ -8,14 +8,20 @@ from PySide6.QtWidgets import QApplication
 MARGIN = 16
 """The space between the window's edge and its content, and above the headings of a page."""
 GAP = 10
-"""The space between rows of controls, and between the panes."""
+"""Between rows of controls, and between the panes."""
+LOW_GAP = 4
+"""The same where height is scarce."""
 SPACE = 8
 """The space between things side by side."""
 
 ROW_HEIGHT = 34
 """The height of the table's rows and of its header."""
+ROW_LOW_HEIGHT = 24
+"""The height of the rows of a table that has little room."""
 CHIP_HEIGHT = 28
 BUTTON_HEIGHT = 32
+BUTTON_LOW_HEIGHT = 26
+"""The height of a button where height is scarce."""
 FIELD_HEIGHT = 40
 """The height of the search field."""
 
@@ -43,6 +49,8 @@ SIGN_SIZE = 16
 """The width and the height of a party's sign."""
 LIST_INDENT = 20
 """How far the text of a list's items is indented."""
+BULLET_GAP_STRETCH = 220
+"""The gap between a bullet and its text, in per cent of a space."""
 
 REQUEST_PATH_BOX_WIDTH = 108
 REQUEST_PATH_BOX_HEIGHT = 56
@@ -56,19 +64,35 @@ TEXT_MAX_WIDTH = 640
 """The width of the longest line of text."""
 TABLE_NARROW_WIDTH = 400
 """A table narrower than this shows the signs of the parties without their names."""
+TABLE_LEAST_WIDTH = 300
+"""A table beside the answer is not narrower than this ..."""
+TABLE_MAX_WIDTH = 720
+"""... nor wider: its columns stay together."""
+DETAIL_LEAST_WIDTH = 300
+"""A detail pane beside the table is not narrower than this. Where there is no room for both, it stands below."""
+DETAIL_LEAST_HEIGHT = 90
+"""A detail pane is not lower than this: it shows three lines below its buttons."""
 DETAIL_LOW_HEIGHT = 340
-"""A detail pane lower than this shows a compact page, without the picture."""
-DETAIL_LOWEST_HEIGHT = 180
-"""A detail pane lower than this has its buttons beside the page, if it is wide enough. Otherwise they are below it."""
-DETAIL_BESIDE_WIDTH = 260
-"""The smallest width of a detail pane with the buttons beside the page."""
-WINDOW_NARROW_ZOOMED_WIDTH = 480
-"""A window narrower than this shows the detail pane below the table. This limit grows with the zoom."""
+"""A detail pane lower than this shows no picture, and code, meaning and buttons in one line ..."""
+DETAIL_BESIDE_WIDTH = 380
+"""... unless it is narrower than this: then the buttons stand at its foot."""
+DETAIL_BLOCK_HEIGHT = 480
+"""In a detail pane higher than this the buttons stand below the text, but not higher than this."""
+WINDOW_LOW_HEIGHT = 440
+"""A window lower than this has narrower gaps, and if its panes stand one below the other, a table without a header."""
+
+KEYS_WIDTH = 940
+KEYS_HEIGHT = 730
+"""The width and the height of the page of keys, if the screen is so large."""
+KEYS_TWO_COLUMNS_WIDTH = 720
+"""A page of keys narrower than this has one column."""
+KEYS_BESIDE_WIDTH = 360
+"""On one narrower than this, what a key does stands below the key."""
+KEYS_NAME_WIDTH = 140
+"""The width of the names of the keys on that page."""
 
 # Sizes in logical pixels, whatever the font.
 
-WINDOW_NARROW_WIDTH = 700
-"""A window narrower than this shows the detail pane below the table, too. This limit is the same for all fonts."""
 WINDOW_SIZE = 1080, 680
 """The width and the height of the window at the first start."""
 

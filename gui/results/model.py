@@ -53,7 +53,7 @@ class CatalogueModel(QAbstractTableModel):
 
     def _show(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.indexed_codes = tuple(map(IndexedCode, catalogue.codes))
+        self.indexed_codes = tuple(IndexedCode(status_code, catalogue) for status_code in catalogue.codes)
 
     def rowCount(self, parent: ModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.indexed_codes)

@@ -30,6 +30,7 @@ class CodeTable(Styled, QTableView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status codes"))
         self.setAccessibleDescription(self.tr("Up and Down go from code to code, Enter goes to what the code means"))
+        self._is_compact = False
         self._delegate = RowDelegate(proxy, self)
         self.setItemDelegate(self._delegate)
         header = TableHeader(self)
@@ -82,10 +83,22 @@ class CodeTable(Styled, QTableView):
         """Show or hide the column with the parties."""
         self.setColumnHidden(Column.PARTY, not shown)
 
+    def show_compact(self, *, compact: bool) -> None:
+        """Show lower rows without a header, or rows of the usual height below a header."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.horizontalHeader().setHidden(compact)
+            self.restyle()
+
+    def height_of_rows(self) -> int:
+        """Return the height, in pixels, of the table if it shows all its rows."""
+        header = 0 if self._is_compact else sizes.px(sizes.ROW_HEIGHT)
+        return header + self.model().rowCount() * self.verticalHeader().defaultSectionSize()
+
     def restyle(self) -> None:
-        row_height = sizes.px(sizes.ROW_HEIGHT)
+        row_height = sizes.px(sizes.ROW_LOW_HEIGHT if self._is_compact else sizes.ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(row_height)
-        self.setMinimumHeight(3 * row_height)
+        self.setMinimumHeight(row_height if self._is_compact else 2 * row_height)
         self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
         self._delegate.restyle()
         self._resize_columns()

@@ -44,6 +44,8 @@ class Catalogues(QObject):
         """Let the user choose a file, and read it."""
         from PySide6.QtWidgets import QFileDialog  # not needed before the user asks for it
 
+        from gui.look.dialog_icons import replace_icons
+
         file = self._model.catalogue.file
         kinds = self.tr("Catalogues (*.toml *.md *.markdown);;All files (*)")
         dialog = QFileDialog(self._window, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
@@ -51,6 +53,7 @@ class Catalogues(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
+        replace_icons(dialog)
 
     def _load(self, file: str) -> Catalogue | None:
         try:

@@ -51,6 +51,14 @@ class Clipboard(QObject):
         address = self._detail.link()
         self._copy(self.tr("Copied {address}").format(address=address), address)
 
+    def copy_command(self, command: str) -> None:
+        """Copy a command of the current code."""
+        self._copy(self.tr("Copied the command."), command)
+
+    def say_address(self, address: str) -> None:
+        """Say that the address of a link was copied."""
+        self.copied.emit(self.tr("Copied {address}").format(address=address))
+
     def _copy(self, message: str, text: str, html: str = "") -> None:
         data = QMimeData()
         data.setText(text)

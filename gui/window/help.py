@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui import __version__
 from gui.codes.as_html import escape
 from gui.results.model import CatalogueModel
-from gui.window.menus import key_table
+from gui.window.menus import key_groups
 
 if TYPE_CHECKING:  # no dialog is needed before the first paint
     from PySide6.QtWidgets import QDialog
@@ -18,7 +18,9 @@ class Help(QObject):
     """Opens the dialogs of the Help menu."""
 
     link_activated = Signal(str)
-    """The user wants to open a page. The argument is its address."""
+    """The address of a page to open."""
+    search_chosen = Signal(str)
+    """An example of a search was chosen."""
 
     def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,10 +28,12 @@ class Help(QObject):
         self._window = parent
 
     def show_keys(self) -> None:
-        """Show which key does what."""
+        """Show which key does what, and what can be searched for."""
         from gui.window.keys_dialog import KeysDialog  # not before it is asked for
 
-        self._open(KeysDialog(key_table(), self._window))
+        dialog = KeysDialog(key_groups(), self._window)
+        dialog.search_chosen.connect(self.search_chosen)
+        self._open(dialog)
 
     def show_about(self) -> None:
         """Show who makes the program, its version, and where the catalogue comes from."""
@@ -57,5 +61,8 @@ class Help(QObject):
         self.link_activated.emit(self._model.catalogue.address)
 
     def _open(self, dialog: "QDialog") -> None:
+        from gui.look.dialog_icons import replace_icons  # not before there is a dialog
+
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        replace_icons(dialog)

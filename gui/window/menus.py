@@ -154,7 +154,8 @@ MENUS = (
         ),
     ),
 )
-# These keys have no menu entry. The widgets themselves handle them.
+_WIDGET_KEYS_TITLE = translatable("Search")
+# Keys that no menu has: the widgets themselves take them.
 _WIDGET_KEYS = (
     (translatable("Any letter or digit"), translatable("Search. Outside the search field, begin a new search")),
     (
@@ -166,16 +167,29 @@ _WIDGET_KEYS = (
 )
 
 
+def key_groups(
+    key_format: QKeySequence.SequenceFormat = QKeySequence.SequenceFormat.NativeText,
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return all keys and what each does, in the user's language, in groups with a title.
+
+    The keys of the widgets come first, then those of each menu.
+    """
+    groups = [(translate(_WIDGET_KEYS_TITLE), [(translate(keys), translate(effect)) for keys, effect in _WIDGET_KEYS])]
+    for menu in MENUS:
+        keys = [
+            (", ".join(key.toString(key_format) for key in _sequences(action)), translate(action.effect))
+            for action in _actions(menu.entries)
+            if action.keys
+        ]
+        groups.append((translate(menu.text).replace("&", ""), keys))
+    return groups
+
+
 def key_table(
     key_format: QKeySequence.SequenceFormat = QKeySequence.SequenceFormat.NativeText,
 ) -> list[tuple[str, str]]:
-    """Return all keys and what each does, in the user's language: the widgets' first, then those of the menus."""
-    table = [(translate(keys), translate(effect)) for keys, effect in _WIDGET_KEYS]
-    for action in _actions(MENUS):
-        if action.keys:
-            names = ", ".join(key.toString(key_format) for key in _sequences(action))
-            table.append((names, translate(action.effect)))
-    return table
+    """Return the keys of all groups, one after the other."""
+    return [row for _, keys in key_groups(key_format) for row in keys]
 
 
 class Menus(QObject):

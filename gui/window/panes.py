@@ -1,7 +1,7 @@
 """The two panes of the window, with a gap between them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from gui.detail.pane import DetailPane
@@ -11,55 +11,84 @@ from gui.results.pane import ResultsPane
 from gui.widgets.card import Card
 from gui.window.settings import Settings
 
-_FIRST_SIZES = {Qt.Orientation.Horizontal: [560, 440], Qt.Orientation.Vertical: [400, 600]}
-"""The sizes of results and detail before the user changes them. Only their ratio counts."""
+_SIDE_BY_SIDE, _STACKED = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+_FIRST_SHARES = {_SIDE_BY_SIDE: 0.56, _STACKED: 0.45}
+"""How much of the room the results have until the user changes it; what they do not need, the answer has."""
 
 
 class Panes(Styled, QSplitter):
-    """Shows results and detail, side by side or one below the other. Each arrangement has its own sizes."""
+    """Results and answer: side by side, or one below the other if there is no room for two useful widths.
+
+    Side by side, the results have a share of the width. One below the other, they have the height of their rows, but at
+    most a share of the height. Both shares are the user's, who drags the handle, and are kept for the next start.
+    """
 
     def __init__(self, results: ResultsPane, detail: DetailPane, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._shares = {side: settings.results_share(side) or first for side, first in _FIRST_SHARES.items()}
+        self._results = results
         self.setChildrenCollapsible(False)
         self.addWidget(results)
-        card = Card(detail.browser, parent=self)
-        card.column.addWidget(detail)
-        self.addWidget(card)
-        card.raise_()  # otherwise a screen reader reads the second pane first
+        self._answer = Card(detail.browser, parent=self)
+        self._answer.column.addWidget(detail)
+        self.addWidget(self._answer)
+        self._answer.raise_()  # a splitter reverses the order in which a screen reader walks the panes
         if self.isRightToLeft():
             # WORKAROUND: Qt 6.11 puts the panes a pixel too far to the right then, and cuts the first one's border.
             self.setContentsMargins(0, 0, 1, 0)
-        self._restore()
+        self.splitterMoved.connect(self._keep_share)
+        results.results_shown.connect(self._share_room)
 
     def restyle(self) -> None:
-        self.setHandleWidth(sizes.px(sizes.GAP))
-        if self.isVisible():  # before that, there is no size; resizeEvent arranges the panes later
-            self._arrange()
-
-    def save(self) -> None:
-        """Keep the sizes for the next start."""
-        self._settings.set_panes(self.orientation(), self.saveState())
-
-    def _restore(self) -> None:
-        state = self._settings.panes(self.orientation())
-        if state.isEmpty() or not self.restoreState(state):
-            self.setSizes(_FIRST_SIZES[self.orientation()])
-        self.setHandleWidth(sizes.px(sizes.GAP))  # the state contains the width, too
+        self._arrange()
 
     def _arrange(self) -> None:
-        """Show the panes one below the other if the window is too narrow for both."""
-        window_width = self.width() + 2 * sizes.px(sizes.MARGIN)
-        wide = window_width >= max(sizes.WINDOW_NARROW_WIDTH, sizes.px(sizes.WINDOW_NARROW_ZOOMED_WIDTH))
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if orientation != self.orientation():
-            self.save()
-            self.setOrientation(orientation)
-            self._restore()
+        """Choose between side by side and one below the other, and give each pane its room."""
+        results, answer = sizes.px(sizes.TABLE_LEAST_WIDTH), sizes.px(sizes.DETAIL_LEAST_WIDTH)
+        stacked = self.width() < results + sizes.px(sizes.GAP) + answer
+        is_tight = stacked and self.window().height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
+        self.setHandleWidth(sizes.px(sizes.LOW_GAP if is_tight else sizes.GAP))
+        self.setOrientation(_STACKED if stacked else _SIDE_BY_SIDE)
+        self._results.setMinimumWidth(0 if stacked else results)
+        self._results.setMaximumWidth(self.width() if stacked else sizes.px(sizes.TABLE_MAX_WIDTH))
+        self._answer.setMinimumWidth(0 if stacked else answer)
+        self._results.table.show_compact(compact=is_tight)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        room, share = self._room(), self._shares[self.orientation()]
+        first = round(share * room)
+        if self.orientation() == _STACKED:
+            content = self._results.height_of_content()
+            first = min(first, content) if self._results.has_rows() else content
+        self.setSizes([first, room - first])
+
+    def _room(self) -> int:
+        """Return the width or the height that both panes have together."""
+        return (self.width() if self.orientation() == _SIDE_BY_SIDE else self.height()) - self.handleWidth()
+
+    def _keep_share(self) -> None:
+        self._shares[self.orientation()] = share = self.sizes()[0] / sum(self.sizes())
+        self._settings.set_results_share(self.orientation(), share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that is enough for one below the other, so that the window can become so narrow."""
+        widths = (pane.column.minimumSize().width() for pane in (self._results, self._answer))
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Forget a share from an earlier start with which one of the panes would be useless now."""
+        super().showEvent(event)
+        room, share = self._room(), self._shares[_SIDE_BY_SIDE]
+        least = sizes.px(sizes.TABLE_LEAST_WIDTH), sizes.px(sizes.DETAIL_LEAST_WIDTH)
+        if share * room < least[0] or (1 - share) * room < least[1]:
+            self._shares[_SIDE_BY_SIDE] = _FIRST_SHARES[_SIDE_BY_SIDE]
+            self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._arrange()
+        super().resizeEvent(event)
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)

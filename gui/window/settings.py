@@ -23,13 +23,19 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("window/geometry", value)
 
-    def panes(self, orientation: Qt.Orientation) -> QByteArray:
-        """Return the state of the splitter for an orientation, as QSplitter.saveState has it. Empty by default."""
-        return self._bytes(f"panes/{orientation.name}")
+    def results_share(self, orientation: Qt.Orientation) -> float | None:
+        """Return the share of the room that the results have side by side with the answer (Horizontal) or above it.
 
-    def set_panes(self, orientation: Qt.Orientation, value: QByteArray) -> None:
-        """Keep the state of the splitter for an orientation."""
-        self._store.setValue(f"panes/{orientation.name}", value)
+        It is more than 0 and less than 1; None if none is kept.
+        """
+        try:
+            share = float(str(self._store.value(f"panes/{orientation.name}")))
+        except ValueError:
+            return None
+        return share if 0 < share < 1 else None
+
+    def set_results_share(self, orientation: Qt.Orientation, share: float) -> None:
+        self._store.setValue(f"panes/{orientation.name}", f"{share:.3f}")
 
     @property
     def sorting(self) -> tuple[Column, Qt.SortOrder]:

@@ -1,5 +1,6 @@
 """The main window: makes the parts, lays them out and connects them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -38,7 +39,7 @@ class MainWindow(Styled, QMainWindow):
         appearance = Appearance(settings)  # before any widget, because widgets get their colours when they are made
         super().__init__()
         self._settings = settings
-        self._appearance = appearance
+        self.appearance = appearance
         self._browser = Browser(self)
         self.searching = Searching(catalogue, self)
         self.catalogues = Catalogues(self.searching.model, self)
@@ -56,7 +57,7 @@ class MainWindow(Styled, QMainWindow):
         self.menus = Menus(self)
         self._lay_out()
         self._connect()
-        self._connect_menus()
+        self.menus.connect_actions(_slots(self))
         self._show_appearance()
         self._show_catalogue()
         self.table.sortByColumn(*settings.sorting)
@@ -110,7 +111,7 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.GAP)
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if self._is_low() else sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
         self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
@@ -119,17 +120,22 @@ class MainWindow(Styled, QMainWindow):
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self._search)
         self.search_box.row_key_pressed.connect(self.table.navigate)
-        self.search_box.returnPressed.connect(self._enter)
+        self.search_box.returnPressed.connect(self.enter)
         self.chips.chosen.connect(self.searching.show_party)
         self.searching.found.connect(self._show_found)
         self.searching.current_changed.connect(self._show_current)
-        self.table.activated_by_key.connect(self._enter)
+        self.table.activated_by_key.connect(self.enter)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
         self.detail.copy_requested.connect(self.clipboard.copy_code)
+        self.detail.copy_wanted.connect(self.clipboard.copy)
+        self.detail.command_copied.connect(self.clipboard.copy_command)
+        self.detail.address_copied.connect(self.clipboard.say_address)
+        self.detail.code_chosen.connect(self._search_anew)
+        self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.opened.connect(self._show_opened)
@@ -137,35 +143,9 @@ class MainWindow(Styled, QMainWindow):
         self.catalogues.reloaded.connect(self.status_line.say)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
-        self._appearance.changed.connect(self._show_appearance)
+        self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self._say_no_browser)
-
-    def _connect_menus(self) -> None:
-        self.menus.connect_actions(
-            {
-                "open": self.catalogues.choose,
-                "built_in": self.catalogues.open_built_in,
-                "reload": self.catalogues.reload,
-                "quit": self.close,
-                "copy": self.clipboard.copy,
-                "copy_markdown": self.clipboard.copy_markdown,
-                "copy_address": self.clipboard.copy_address,
-                "find": self.search_box.focus_all,
-                "go_back": self.go_back,
-                "explain": self._enter,
-                "open_link": self.detail.open_link,
-                "party": self.searching.show_party,
-                "sort": self.table.sort_by,
-                "theme": self._appearance.choose_theme,
-                "zoom_in": partial(self._appearance.zoom_by, 1),
-                "zoom_out": partial(self._appearance.zoom_by, -1),
-                "zoom_reset": partial(self._appearance.zoom_to, 100),
-                "keys": self.help.show_keys,
-                "source": self.help.open_source,
-                "about": self.help.show_about,
-            }
-        )
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -209,7 +189,8 @@ class MainWindow(Styled, QMainWindow):
         if text and self.isVisible():
             announce(self, text)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Move the keyboard focus to the explanation, or to the first link if nothing is found."""
         if self.searching.proxy.rowCount():
             self.detail.focus_page()
         else:
@@ -245,16 +226,22 @@ class MainWindow(Styled, QMainWindow):
         self.notice.say(text.format(address=address), address)
 
     def _show_appearance(self) -> None:
-        self.menus.choices("theme")[self._appearance.theme].setChecked(True)
-        self.menus.set_zoom(self._appearance.zoom)
+        self.menus.choices("theme")[self.appearance.theme].setChecked(True)
+        self.menus.set_zoom(self.appearance.zoom)
+
+    def _is_low(self) -> bool:
+        return self.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = event.oldSize()
+        if before.isValid() and self._is_low() != (before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)):
+            self.restyle()
         self._show_examples()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._appearance.zoom_by_wheel(event.angleDelta().y())
+            self.appearance.zoom_by_wheel(event.angleDelta().y())
         else:
             super().wheelEvent(event)
 
@@ -273,5 +260,30 @@ class MainWindow(Styled, QMainWindow):
         header = self.table.horizontalHeader()
         self._settings.geometry = self.saveGeometry()
         self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
-        self.panes.save()
         super().closeEvent(event)
+
+
+def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
+    """Return what the actions of the menus do, by their names."""
+    return {
+        "open": window.catalogues.choose,
+        "built_in": window.catalogues.open_built_in,
+        "reload": window.catalogues.reload,
+        "quit": window.close,
+        "copy": window.clipboard.copy,
+        "copy_markdown": window.clipboard.copy_markdown,
+        "copy_address": window.clipboard.copy_address,
+        "find": window.search_box.focus_all,
+        "go_back": window.go_back,
+        "explain": window.enter,
+        "open_link": window.detail.open_link,
+        "party": window.searching.show_party,
+        "sort": window.table.sort_by,
+        "theme": window.appearance.choose_theme,
+        "zoom_in": partial(window.appearance.zoom_by, 1),
+        "zoom_out": partial(window.appearance.zoom_by, -1),
+        "zoom_reset": partial(window.appearance.zoom_to, 100),
+        "keys": window.help.show_keys,
+        "source": window.help.open_source,
+        "about": window.help.show_about,
+    }

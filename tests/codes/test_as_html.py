@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.codes.as_html import OBJECT_REPLACEMENT, detail_page, escape, fragment
+from gui.codes.as_html import OBJECT_REPLACEMENT, WORD_JOINER, detail_page, escape, fragment, title
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.markdown import links, plain
@@ -26,7 +26,10 @@ Then wait."""
 
 
 class Reader(HTMLParser):
-    """Reads HTML as a browser does, and keeps its text, its tags, the marked texts and the addresses of links."""
+    """Reads HTML as a browser does: its text, its tags, the marked text and where links go.
+
+    The text is without the signs that keep names in one line.
+    """
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -51,6 +54,7 @@ class Reader(HTMLParser):
         assert self._open.pop()[0] == tag
 
     def handle_data(self, data: str) -> None:
+        data = data.replace(WORD_JOINER, "")
         self.text += data
         if ("span", "mark") in self._open:
             self.marked[-1] += data
@@ -61,20 +65,20 @@ def shown(meaning: str, suggestion: str, searched: str = "", code: int = 514) ->
 
 
 def body(html: str) -> str:
-    """Return the suggestion of a page: the HTML between its two headings."""
-    return html.split("WHAT TO DO</p>")[1].split('<p class="heading">', maxsplit=1)[0]
+    """Return a page's suggestion: what stands below its heading."""
+    return html.split("WHAT TO DO</p>")[1]
 
 
 def test_a_page_has_code_meaning_party_suggestion_and_standard_name() -> None:
     html = detail_page(StatusCode(423, "Looping & <more>", SUGGESTION, Party.ORIGIN), Query())
     assert html == (
         '<p class="code">423</p><p class="meaning">Looping &amp; &lt;more&gt;</p>'
+        '<p class="muted">In standard HTTP: Locked</p>'
         f'<p class="path">{OBJECT_REPLACEMENT}</p><p class="heading">WHAT TO DO</p>'
         '<p>Check:</p><ul><li class="item">the <b>certificate</b> <i>chain</i></li>'
         '<li class="item">port <code>443</code></li></ul>'
         f'<ol><li class="item"><a href="{WEB}?b=1&amp;c=2">ask </a><a href="{WEB}?b=1&amp;c=2"><b>us</b></a></li></ol>'
         "<p>Then wait.</p>"
-        '<p class="heading">IN STANDARD HTTP</p><p class="muted">Locked</p>'
     )
 
 
@@ -84,12 +88,47 @@ def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_
         "<p>Check: <b>CDN settings</b></p>",
         f'<p><a href="{WEB}">a</a></p>',
     ]
+    assert fragment(StatusCode(1, "m", "- X-NWS")).endswith("<ul><li>X-NWS</li></ul>")
     assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
 
 
-def test_a_page_says_if_there_is_no_standard_name() -> None:
-    reader = shown("m", "s")
-    assert reader.text == f"514m{OBJECT_REPLACEMENT}WHAT TO DOsIN STANDARD HTTPnot a standard HTTP code"
+@pytest.mark.parametrize("brief", [False, True])
+def test_a_page_names_standard_http_only_if_that_has_a_name(brief: bool) -> None:
+    texts = [Reader(detail_page(StatusCode(code, "m", "s"), Query(), compact=brief)).text for code in (404, 514)]
+    assert ["In standard HTTP: Not Found" in text for text in texts] == [True, False]
+    assert "standard" not in texts[1]
+
+
+@pytest.mark.parametrize("brief", [False, True])
+def test_a_page_says_by_which_keywords_it_was_found(brief: bool) -> None:
+    code, query = StatusCode(514, "m", "s"), Query.parse("slow")
+    html = detail_page(code, query, found_by=("slow origin", "<b>"), compact=brief)
+    assert '<p class="muted">Found by: <span class="mark">slow</span> origin, &lt;b&gt;</p>' in html
+    assert "Found by" not in detail_page(code, query, compact=brief)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_text"),
+    [
+        pytest.param("the X-NWS-LOG-UUID", "the X-|NWS-|LOG-|UUID", id="a name"),
+        pytest.param("531-533, 2024-12-30", "531-|533, 2024-|12-|30", id="numbers"),
+        pytest.param("origin-pull - a-b", "origin-pull - a-b", id="words may be broken"),
+    ],
+)
+def test_no_line_ends_inside_a_name(text: str, shown_text: str) -> None:
+    expected = shown_text.replace("|", WORD_JOINER)
+    code = StatusCode(514, text, f"- {text}")
+    for html in (detail_page(code, Query()), title(code, Query()) + detail_page(code, Query(), compact=True)):
+        assert html.count(expected) == 2
+    marked = detail_page(code, Query.parse("nws"))
+    assert Reader(marked).text.count(text) == 2
+    assert f"X-{WORD_JOINER}<" in marked or "NWS" not in text
+    assert WORD_JOINER not in fragment(code)
+
+
+def test_an_address_keeps_its_hyphens() -> None:
+    address = "https://example.org/X-NWS-1"
+    assert shown("m", f"[X-NWS]({address})").addresses == [address]
 
 
 def test_a_translation_is_used_and_escaped() -> None:
@@ -134,7 +173,7 @@ def test_a_translation_is_used_and_escaped() -> None:
 def test_marks_are_on_the_characters_searched_for(text: str, searched: str, marked: list[str]) -> None:
     reader = shown(text, text.replace("<", "\\<"), searched)
     assert reader.marked == marked * 2
-    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}IN")
+    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}")
 
 
 @pytest.mark.parametrize(
@@ -150,7 +189,7 @@ def test_a_character_that_folds_to_several_is_marked_once_and_whole(
     text: str, searched: str, marked: list[str]
 ) -> None:
     reader = shown(text, text, searched)
-    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}IN")
+    assert reader.text.startswith(f"514{text}{OBJECT_REPLACEMENT}WHAT TO DO{text}")
     assert reader.marked == marked * 2
 
 
@@ -204,8 +243,9 @@ def test_marks_are_inside_the_tags_of_styles(suggestion: str, searched: str, htm
 
 def test_party_and_standard_name_are_marked_too() -> None:
     code, query = StatusCode(502, "m", "s", Party.ORIGIN), Query.parse("origin gateway")
-    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # the party is in the picture
+    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # who acts is a picture here
     assert Reader(detail_page(code, query, compact=True)).marked == ["Origin", "Gateway"]
+    assert Reader(title(StatusCode(502, "The origin", ""), query)).marked == ["origin"]
 
 
 @pytest.mark.parametrize(
@@ -287,14 +327,13 @@ def test_every_code_is_shown_in_full(code: StatusCode) -> None:
         assert tuple(dict.fromkeys(reader.addresses)) == links(code.suggestion)
 
 
-def test_a_compact_page_has_what_to_do_right_below_code_and_meaning() -> None:
-    code = StatusCode(514, "Too often", "- First\n- Second", Party.CDN)
+def test_a_brief_page_has_what_to_do_first_and_goes_below_a_title() -> None:
+    code = StatusCode(404, "Too often", "- First\n- Second", Party.CDN)
     html = detail_page(code, Query.parse("first"), compact=True)
-    assert html.startswith('<p class="meaning"><b>514</b>&nbsp; Too often</p><ul>')
-    assert '<span class="mark">First</span>' in html
+    assert title(code, Query()) == '<p class="meaning"><b>404</b>&nbsp; Too often</p>'
+    assert html.startswith('<ul><li class="item"><span class="mark">First</span></li>')
     assert html.endswith(
-        '<p class="muted">Check: <b class="cdn">CDN settings</b></p>'
-        '<p class="muted">In standard HTTP: not a standard HTTP code</p>'
+        '<p class="muted">Check: <b class="cdn">CDN settings</b></p><p class="muted">In standard HTTP: Not Found</p>'
     )
 
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.codes.catalogue import Party, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.marks import marks
-from gui.codes.search import IndexedCode, Query, best, fold, unknown_codes
+from gui.codes.search import IndexedCode, Query, best, fold, found_by, unknown_codes
 
 INDEXED_CODES = tuple(map(IndexedCode, load().codes))
 CODES = [indexed.status_code.code for indexed in INDEXED_CODES]
@@ -214,11 +215,29 @@ def test_a_hundred_thousand_characters_are_harmless() -> None:
         assert best(query, INDEXED_CODES) is None or found(text)
 
 
-@pytest.mark.parametrize("filler", ["error", "failed", "failure", "problem", "code"])
-def test_a_word_that_says_nothing_excludes_no_code(filler: str) -> None:
-    assert found(f"ssl {filler}") == found(f"{filler} ssl") == found("ssl") != []
-    assert current(f"{filler} 514") == 514
+KEYWORDS = StatusCode(
+    404, "The origin timed out", "Check port 443.", Party.SUPPORT, ("slow origin", "Café 502", "slow")
+)
 
 
-def test_an_ssl_error_is_one_of_the_handshake_or_the_certificate() -> None:
-    assert {538, 539, 540} <= set(found("ssl error"))
+@pytest.mark.parametrize(
+    ("text", "keywords"),
+    [
+        pytest.param("slow", ("slow origin",), id="the first keyword with the word"),
+        pytest.param("SLOW cafe", ("slow origin", "Café 502"), id="a keyword for each word"),
+        pytest.param("slow origin", ("slow origin",), id="each once"),
+        pytest.param("origin", (), id="in the meaning"),
+        pytest.param("port", (), id="in the suggestion"),
+        pytest.param("found", (), id="in the name in standard HTTP"),
+        pytest.param("tencent", (), id="in the party's name"),
+        pytest.param("support", ("support",), id="in what files call the party"),
+        pytest.param("502", ("Café 502",), id="a number"),
+        pytest.param("443", (), id="a number in the suggestion"),
+        pytest.param("40", (), id="the beginning of the code"),
+        pytest.param("zebra", (), id="nowhere"),
+        pytest.param("", (), id="nothing"),
+        pytest.param("4xx", (), id="a range"),
+    ],
+)
+def test_keywords_explain_what_nothing_else_does(text: str, keywords: tuple[str, ...]) -> None:
+    assert found_by(Query.parse(text), IndexedCode(KEYWORDS)) == keywords

@@ -1,13 +1,18 @@
 """The page passes its links on, and loads nothing."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.codes.as_html import WORD_JOINER
 from gui.detail.link_page import LinkPage
 from gui.look import sizes
+from gui.look.colours import LIGHT
+from tests.pictures import picture
 
 ADDRESS = "https://example.org/a?b=c&d=e"
 
@@ -24,7 +29,7 @@ def page(qtbot: QtBot) -> LinkPage:
 
 
 def texts(page: LinkPage, address: str) -> list[str]:
-    return [action.text() for action in page.menu(address, QPoint()).actions()]
+    return [action.text() for action in page.menu(address).actions() if not action.isSeparator()]
 
 
 def test_tab_goes_from_link_to_link_and_shows_the_address(page: LinkPage, qtbot: QtBot) -> None:
@@ -40,6 +45,82 @@ def test_tab_goes_from_link_to_link_and_shows_the_address(page: LinkPage, qtbot:
 def test_a_link_that_tab_reaches_is_announced_with_its_address(page: LinkPage, qtbot: QtBot, heard: list[str]) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     assert heard == [f"Link: first, {ADDRESS}"]
+
+
+def test_back_from_a_link_at_the_start_the_keyboard_leaves_the_page(page: LinkPage, qtbot: QtBot) -> None:
+    button = QPushButton("before", page)
+    button.show()
+    QWidget.setTabOrder(button, page)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_Backtab)
+    assert button.hasFocus()
+    assert not page.textCursor().hasSelection()
+
+
+def test_a_page_is_shown_from_its_top_also_if_there_is_no_room_for_a_line(page: LinkPage) -> None:
+    page.setFixedHeight(8)
+    for text in ("one", "another"):
+        page.show_html(f"<p>{text}</p>" * 9)
+        assert page.height() < page.cursorRect().height()
+        assert page.verticalScrollBar().value() == 0
+
+
+def test_a_links_address_goes_when_the_focus_goes(page: LinkPage, qtbot: QtBot) -> None:
+    QCursor.setPos(page.mapToGlobal(page.rect().bottomRight() - QPoint(20, 20)))  # no link is there
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.link_shown) as shown:
+        page.clearFocus()
+    assert shown.args == [""]
+
+
+@pytest.mark.parametrize("focused", [False, True])
+def test_when_the_pointer_leaves_only_the_focus_tells(page: LinkPage, qtbot: QtBot, focused: bool) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    if not focused:
+        page.clearFocus()
+    with qtbot.waitSignal(page.link_shown) as shown:
+        QApplication.sendEvent(page, QEvent(QEvent.Type.Leave))
+    assert shown.args == [ADDRESS if focused else ""]
+
+
+def test_there_is_no_caret_before_a_key_moves_it(page: LinkPage, qtbot: QtBot) -> None:
+    assert page.cursorWidth() == 0
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 10))
+    assert page.cursorWidth() == 0
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page.cursorWidth() > 0
+    page.show_html("<p>another</p>")
+    assert page.cursorWidth() == 0
+
+
+def test_copied_text_has_plain_hyphens(page: LinkPage) -> None:
+    page.show_html(f"<p>X-{WORD_JOINER}NWS</p>")
+    page.selectAll()
+    page.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == "X-NWS"
+    assert "X-NWS" in copied.html()
+
+
+@pytest.mark.parametrize(("tag", "is_wide"), [("ul", True), ("ol", False)])  # a number would become wider too
+def test_bullets_keep_a_distance_from_their_text(
+    light: QApplication, page: LinkPage, tag: str, is_wide: bool, qtbot: QtBot
+) -> None:
+    space = page.fontMetrics().horizontalAdvance(" ")
+    page.document().setIndentWidth(40)
+    page.document().setDefaultStyleSheet("li { margin: 0 }")
+
+    def gap() -> int:
+        """Return the widest gap in a picture of the first line: that between the bullet and the letter."""
+        image = picture(page.viewport(), QRect(0, 0, 120, 30))
+        inked = [x for x in range(120) if any(image.pixelColor(x, y) != LIGHT.base for y in range(image.height()))]
+        return max((after - before - 1 for before, after in pairwise(inked)), default=0)
+
+    page.show_html(f"<{tag}><li>H</li></{tag}>")
+    qtbot.waitUntil(lambda: gap() > 0)
+    assert (gap() >= 2 * space) == is_wide
 
 
 def test_only_what_the_user_selects_is_selected_text(page: LinkPage, qtbot: QtBot) -> None:
@@ -94,18 +175,31 @@ def test_enter_passes_the_link_on_and_the_page_stays(page: LinkPage, qtbot: QtBo
     assert page.toPlainText() == "first and second"
 
 
+def choose(page: LinkPage, text: str) -> None:
+    """Choose an entry of the menu of the first link."""
+    next(action for action in page.menu(ADDRESS).actions() if action.text() == text).trigger()
+
+
 def test_a_links_menu_opens_it_or_copies_its_address(page: LinkPage, qtbot: QtBot) -> None:
-    open_link, copy_address = page.menu(ADDRESS, QPoint()).actions()
     with qtbot.waitSignal(page.link_activated) as activated:
-        open_link.trigger()
+        choose(page, "Open link")
     assert activated.args == [ADDRESS]
-    copy_address.trigger()
+    with qtbot.waitSignal(page.address_copied) as copied:
+        choose(page, "Copy link address")
+    assert copied.args == [ADDRESS]
     assert QGuiApplication.clipboard().text() == ADDRESS
 
 
-def test_outside_of_links_the_menu_is_the_usual_one(page: LinkPage) -> None:
-    assert texts(page, ADDRESS) == ["Open link", "Copy link address"]
-    assert "Open link" not in texts(page, "")
+def test_the_menu_asks_to_copy_and_selects_all(page: LinkPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.copy_requested):
+        choose(page, "Copy")
+    choose(page, "Select all")
+    assert page.textCursor().selectedText() == "first and second"
+
+
+def test_elsewhere_the_menu_has_nothing_of_links(page: LinkPage) -> None:
+    assert texts(page, ADDRESS) == ["Open link", "Copy link address", "Copy", "Select all"]
+    assert texts(page, "") == ["Copy", "Select all"]
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from gui.codes.as_html import detail_page
+from gui.codes.as_html import detail_page, title
 from gui.codes.catalogue import Party, StatusCode
 from gui.codes.search import Query
 from gui.detail.page_style import style_sheet
@@ -51,11 +51,10 @@ def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
 
 
 @pytest.mark.parametrize("party", [*Party, None], ids=str)
-@pytest.mark.parametrize("compact", [False, True], ids=["whole", "compact"])
-def test_every_class_of_the_page_has_a_rule(party: Party | None, compact: bool) -> None:
-    page = detail_page(
-        StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check"), compact=compact
-    )
+@pytest.mark.parametrize("brief", [False, True], ids=["whole", "brief"])
+def test_every_class_of_the_page_has_a_rule(party: Party | None, brief: bool) -> None:
+    code, query = StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check")
+    page = title(code, query) + detail_page(code, query, compact=brief)
     classes = set(re.findall(r'class="(.+?)"', page))
     assert {"meaning", "muted", "mark", "item"} <= classes
-    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=compact)).keys()
+    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=brief)).keys()

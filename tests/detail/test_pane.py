@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,8 @@ TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
 LINKED = IndexedCode(StatusCode(509, "Blocked", f"See [one]({ONE}), [two]({TWO})", Party.CDN))
 PLAIN = IndexedCode(StatusCode(514, "Too often", "Wait a while.", Party.CDN))
 TICKET = IndexedCode(StatusCode(563, "Unknown", f"[File a ticket]({TICKETS})", Party.SUPPORT))
-FULL, LOW, LOWEST = (460, 500), (460, 250), (460, 120)
+TICKET_LAST = IndexedCode(StatusCode(564, "Failed", f"Check it, else [file a ticket]({TICKETS})", Party.ORIGIN))
+FULL, LOW, NARROW = (460, 500), (460, 250), (sizes.DETAIL_BESIDE_WIDTH - 1, 250)
 
 
 @pytest.fixture
@@ -46,14 +47,13 @@ def shown(window: QWidget, pane: DetailPane, qtbot: QtBot) -> DetailPane:
 
 
 def placeholder(pane: DetailPane) -> QLabel:
-    (label,) = pane.findChildren(QLabel)
-    return label
+    return next(label for label in pane.findChildren(QLabel) if label is not pane.title)
 
 
 def test_without_a_code_it_says_what_it_is_for(shown: DetailPane) -> None:
     shown.show_code(None, Query())
     assert placeholder(shown).isVisible()
-    assert placeholder(shown).text() == "Select a code to read what it means\nand what to check."
+    assert placeholder(shown).text() == "Search for a code or a word,\nand read here what it means and what to do."
     shown.show_code(PLAIN, Query())
     assert not placeholder(shown).isVisible()
     shown.show_code(None, Query())
@@ -84,22 +84,6 @@ def test_a_code_is_shown_from_its_top(shown: DetailPane) -> None:
     shown.browser.verticalScrollBar().setValue(500)
     shown.show_code(IndexedCode(StatusCode(501, "Long", "\n\n".join(["Wait."] * 100))), Query())
     assert shown.browser.verticalScrollBar().value() == 0
-
-
-def test_a_code_is_shown_from_its_top_even_without_room_for_a_line(
-    pane: DetailPane, light: QApplication, qtbot: QtBot
-) -> None:
-    font = light.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    light.setFont(font)
-    pane.show_code(TICKET, Query())
-    pane.resize(478, 165)
-    with qtbot.waitExposed(pane.window()):
-        pane.window().show()
-    assert pane.browser.height() < pane.browser.cursorRect().height()
-    for indexed in (PLAIN, LINKED):
-        pane.show_code(indexed, Query())
-        assert pane.browser.verticalScrollBar().value() == 0
 
 
 def test_the_same_code_stays_as_it_is(shown: DetailPane) -> None:
@@ -174,9 +158,9 @@ def has_picture(pane: DetailPane) -> bool:
     [
         pytest.param(FULL, True, False, id="full"),
         pytest.param((460, sizes.DETAIL_LOW_HEIGHT), True, False, id="just high enough"),
-        pytest.param((460, sizes.DETAIL_LOW_HEIGHT - 1), False, False, id="low"),
-        pytest.param((460, sizes.DETAIL_LOWEST_HEIGHT - 1), False, True, id="lowest"),
-        pytest.param((sizes.DETAIL_BESIDE_WIDTH - 1, 120), False, False, id="lowest and narrow"),
+        pytest.param((460, sizes.DETAIL_LOW_HEIGHT - 1), False, True, id="low"),
+        pytest.param((460, 120), False, True, id="lowest"),
+        pytest.param(NARROW, False, False, id="low and narrow"),
     ],
 )
 def test_the_less_room_it_has_the_less_it_shows(
@@ -187,20 +171,26 @@ def test_the_less_room_it_has_the_less_it_shows(
     with qtbot.waitExposed(pane.window()):
         pane.window().show()
     assert has_picture(pane) == picture_is_shown
-    page, button = pane.browser.geometry(), pane.copy_button.geometry()
-    assert (button.left() > page.right()) == beside
+    page, title, button = (place(widget, pane) for widget in (pane.browser, pane.title, pane.copy_button))
+    assert pane.title.isVisible() == beside
+    assert pane.browser.toPlainText().startswith("509") != beside
+    assert (button.left() > title.right() and button.bottom() < page.top()) == beside
     assert (button.top() > page.bottom()) != beside
-    assert (pane.link_button.x() == button.x()) == beside  # one below the other
-    assert pane.copy_button.geometry().bottom() < pane.height()
+    assert button.bottom() < pane.height()
+
+
+def place(widget: QWidget, pane: DetailPane) -> QRect:
+    return QRect(widget.mapTo(pane, QPoint()), widget.size())
 
 
 def test_it_follows_its_size(shown: DetailPane, qtbot: QtBot) -> None:
     shown.show_code(LINKED, Query())
-    for size in (LOW, FULL, LOWEST, FULL):
+    for size in (LOW, FULL, NARROW, LOW, FULL):
         shown.resize(*size)
         assert shown.size() == QSize(*size)
         qtbot.waitUntil(lambda: has_picture(shown) == (shown.size() == QSize(*FULL)))
-        assert shown.browser.toPlainText().startswith("509")
+        assert shown.title.isVisible() == (size == LOW)
+        assert shown.browser.toPlainText().startswith("509") != (size == LOW)
 
 
 def test_it_grows_with_the_font(shown: DetailPane, light: QApplication, qtbot: QtBot) -> None:
@@ -252,3 +242,71 @@ def test_headings_are_muted(shown: DetailPane) -> None:
     heading = re.search(r"<span[^>]*>WHAT TO DO", shown.browser.toHtml())
     assert heading
     assert LIGHT.muted.name() in heading[0]
+
+
+@pytest.mark.parametrize(
+    ("indexed", "primary"), [(TICKET, True), (LINKED, False), (TICKET_LAST, False)], ids=["support", "link", "origin"]
+)
+def test_the_button_is_primary_only_where_support_has_to_act(
+    shown: DetailPane, indexed: IndexedCode, primary: bool
+) -> None:
+    shown.show_code(indexed, Query())
+    ground = picture(shown.link_button).pixelColor(shown.link_button.width() // 2, 4)
+    assert ground == (LIGHT.accent if primary else LIGHT.base)
+
+
+def test_the_button_says_that_the_code_was_copied(shown: DetailPane) -> None:
+    shown.show_code(PLAIN, Query())
+    width = shown.copy_button.width()
+    shown.copy_button.click()
+    assert shown.copy_button.shown_text() == "Copied"
+    assert shown.copy_button.width() == width
+
+
+def test_what_the_pages_menu_is_asked_for_is_passed_on(shown: DetailPane, qtbot: QtBot) -> None:
+    actions = {action.text(): action for action in shown.browser.menu(ONE).actions()}
+    with qtbot.waitSignal(shown.copy_wanted):
+        actions["Copy"].trigger()
+    with qtbot.waitSignal(shown.address_copied) as copied:
+        actions["Copy link address"].trigger()
+    assert copied.args == [ONE]
+
+
+@pytest.mark.parametrize("size", [FULL, LOW], ids=["full", "low"])
+def test_it_says_by_which_keyword_the_code_was_found(shown: DetailPane, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    shown.show_code(IndexedCode(StatusCode(537, "Late", "Wait.", None, ("slow origin",))), Query.parse("slow"))
+    assert "Found by: slow origin" in shown.browser.toPlainText()
+
+
+def test_in_a_high_pane_the_buttons_stand_at_one_place_near_the_text(shown: DetailPane, qtbot: QtBot) -> None:
+    shown.resize(900, 1800)
+    tops = set()
+    for indexed in (PLAIN, LINKED):
+        shown.show_code(indexed, Query())
+        qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() < sizes.px(sizes.DETAIL_BLOCK_HEIGHT))
+        tops.add(place(shown.copy_button, shown).top())
+    assert len(tops) == 1
+    long = IndexedCode(StatusCode(500, "Long", "\n\n".join(["Wait."] * 35)))
+    shown.show_code(long, Query())
+    bar = shown.browser.verticalScrollBar()
+    qtbot.waitUntil(lambda: place(shown.copy_button, shown).top() > sizes.px(sizes.DETAIL_BLOCK_HEIGHT))
+    assert bar.maximum() == 0
+    shown.resize(*FULL)
+    qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() < shown.height())
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_request_path_keeps_a_distance_from_the_scroll_bar(
+    light: QApplication, window: QWidget, direction: Qt.LayoutDirection, qtbot: QtBot
+) -> None:
+    light.setLayoutDirection(direction)
+    pane = DetailPane(window)
+    pane.resize(320, 500)
+    pane.show_code(PLAIN, Query())
+    with qtbot.waitExposed(window):
+        window.show()
+    view, bar = place(pane.browser.viewport(), pane), place(pane.browser.verticalScrollBar(), pane)
+    gap = bar.left() - view.right() if direction == Qt.LayoutDirection.LeftToRight else view.left() - bar.right()
+    assert gap > sizes.px(sizes.SPACE)
+    assert pane.browser.document().textWidth() <= view.width()

@@ -101,3 +101,34 @@ def test_keys_press_it(window: QWidget, qtbot: QtBot, key: Qt.Key) -> None:
     button.setFocus()
     qtbot.keyClick(button, key)
     assert pressed.count() == 1
+
+
+def test_it_can_become_primary_and_ordinary_again(window: QWidget) -> None:
+    button = shown(window)
+    button.set_primary(True)
+    assert fill(button) == LIGHT.accent
+    button.set_primary(False)
+    assert fill(button) == LIGHT.base
+
+
+def test_it_can_be_lower(window: QWidget) -> None:
+    button = shown(window)
+    button.set_low(True)
+    assert button.sizeHint().height() == sizes.px(sizes.BUTTON_LOW_HEIGHT)
+    button.set_low(False)
+    assert button.sizeHint().height() == sizes.px(sizes.BUTTON_HEIGHT)
+
+
+def test_it_says_for_a_second_that_it_is_done_and_stays_as_wide(window: QWidget, qtbot: QtBot) -> None:
+    button = Button("Copy", done="Copied it all", parent=window)
+    button.resize(button.sizeHint())
+    button.show()
+    width, before = button.sizeHint().width(), picture(button)
+    assert width >= button.fontMetrics().horizontalAdvance("Copied it all")
+    button.confirm()
+    assert button.shown_text() == "Copied it all"
+    assert button.text() == "Copy"  # as a screen reader knows it
+    assert button.sizeHint().width() == width
+    assert picture(button) != before
+    qtbot.waitUntil(lambda: picture(button) == before)
+    assert button.shown_text() == "Copy"

@@ -30,13 +30,13 @@ def file() -> Path:
 def test_what_is_set_is_read_at_the_next_start(qapp: object) -> None:
     settings = Settings()
     settings.geometry = QByteArray(b"geometry")
-    settings.set_panes(Qt.Orientation.Vertical, QByteArray(b"panes"))
+    settings.set_results_share(Qt.Orientation.Vertical, 0.3)
     settings.sorting = (Column.MEANING, Qt.SortOrder.DescendingOrder)
     QSettings("cdn-codes", "cdn-codes").sync()
     again = Settings()
     assert again.geometry == QByteArray(b"geometry")
-    assert again.panes(Qt.Orientation.Vertical) == QByteArray(b"panes")
-    assert again.panes(Qt.Orientation.Horizontal).isEmpty()
+    assert again.results_share(Qt.Orientation.Vertical) == 0.3
+    assert again.results_share(Qt.Orientation.Horizontal) is None
     assert again.sorting == (Column.MEANING, Qt.SortOrder.DescendingOrder)
 
 

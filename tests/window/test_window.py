@@ -116,8 +116,10 @@ class TestKeys:
     def test_tab_leaves_the_links_for_the_buttons(self, window: MainWindow, qtbot: QtBot, opened: Opened) -> None:
         type_text(qtbot, "509")
         press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Tab)
-        press(qtbot, Key.Key_Tab)
+        for _ in range(50):  # its links, each of which leads to a page, a code or a command
+            if QApplication.focusWidget() is not window.detail.browser:
+                break
+            press(qtbot, Key.Key_Tab)
         assert window.status_line.findChildren(QLabel)[0].text() == "1 of 28 codes"
         assert QApplication.focusWidget() is window.detail.copy_button
         press(qtbot, Key.Key_Tab)
@@ -164,18 +166,18 @@ class TestScreenReader:
         self, window: MainWindow, heard: list[str]
     ) -> None:
         window.search("514")
-        assert heard == [f"1 of 21 codes. {window.table.current_text().rstrip('.')}"]
+        assert heard == [f"1 of 28 codes. {window.table.current_text().rstrip('.')}"]
         assert "514" in heard[0]
 
     def test_it_says_that_nothing_is_found(self, window: MainWindow, heard: list[str]) -> None:
         window.search("certifcate")
-        assert heard == ["0 of 21 codes. No code mentions “certifcate”. Did you mean certificate? Show all 21 codes"]
+        assert heard == ["0 of 28 codes. No code mentions “certifcate”. Did you mean certificate? Show all 28 codes"]
 
     def test_it_says_the_row_that_an_arrow_key_reaches_from_the_search_field(
         self, window: MainWindow, qtbot: QtBot, heard: list[str]
     ) -> None:
         press(qtbot, Key.Key_Down)
-        assert current(window) == 403
+        assert current(window) == 400
         assert heard == [window.table.current_text().rstrip(".")]
 
     def test_the_program_does_not_say_a_row_of_the_table_that_has_the_focus(
@@ -183,7 +185,7 @@ class TestScreenReader:
     ) -> None:
         window.table.setFocus()
         press(qtbot, Key.Key_Down)
-        assert current(window) == 403
+        assert current(window) == 400
         assert heard == []  # Qt tells a screen reader about the focus
 
 

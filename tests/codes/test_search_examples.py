@@ -1,0 +1,11 @@
+"""The examples of searches find something."""
+
+import pytest
+
+from gui.codes.search import IndexedCode, Query
+from gui.codes.search_examples import TABLE
+
+
+@pytest.mark.parametrize("search", [search for row in TABLE for search in row.searches])
+def test_each_finds_something(indexed_codes: tuple[IndexedCode, ...], search: str) -> None:
+    assert any(map(Query.parse(search).matches, indexed_codes))
