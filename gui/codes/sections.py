@@ -58,14 +58,16 @@ def _setting(setting: Setting, tr: Translate) -> str:
     name = f'<b>{escape(setting.name)}</b> <span class="muted">{escape(setting.path)}</span>'
     more = [escape(setting.default)] if setting.default else []
     if setting.address:
-        more.append(f'<a href="{escape(setting.address)}">{escape(tr("Documentation"))}</a>')
+        documentation = escape(tr("Documentation"))
+        more.append(f'<a href="{escape(setting.address)}">{documentation}</a>')
     rest = f'<br><span class="muted">{" ".join(more)}</span>' if more else ""
     return f'<p class="setting">{name}{rest}</p>'
 
 
 def _command(number: int, command: Command, tr: Translate) -> str:
-    copy = f'<a href="{COPY}{number}">{escape(tr("Copy"))}</a>'
-    text = f'<p class="command"><code>{escape(command.command)}</code> &nbsp; {copy}</p>'
+    copy = escape(tr("Copy"))
+    link = f'<a href="{COPY}{number}">{copy}</a>'
+    text = f'<p class="command"><code>{escape(command.command)}</code> &nbsp; {link}</p>'
     return f'{text}<p class="fact"><span class="muted">{escape(command.shows)}</span> {_source(command.source, tr)}</p>'
 
 

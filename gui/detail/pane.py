@@ -161,9 +161,11 @@ class DetailPane(Styled, QWidget):
         code, low = indexed.status_code, self._room != _Room.FULL
         page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
         page += sections(code, indexed.page, query, translate, self._whole)
-        title = as_html.title(code, query) if low else ""
-        self.title.setText(f"<style>{self._sheet}</style>{title}")
-        self.browser.show_html(title + page if self._room == _Room.LOW_AND_NARROW else page)
+        if self._room == _Room.LOW:
+            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, query)}")
+        elif low:
+            page = as_html.title(code, query) + page
+        self.browser.show_html(page)
         if not low:
             self._request_path.put_into(self.browser.document(), code.party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
