@@ -69,6 +69,7 @@ lint: $(VENV)/check.done
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+	for platform in win32 darwin; do $(RUN) -m mypy --platform $$platform --cache-dir .mypy_cache/$$platform gui || exit; done
 
 test: $(VENV)/test.done lint
 	grep -l '^#!/bin/sh' .ci/* | xargs shellcheck
