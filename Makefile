@@ -125,7 +125,8 @@ dist: bundle deb
 	  >SHA256SUMS
 
 clean:
-	rm -rf .venv .venv-newest build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-newest build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/run.done: $(SETUP)
 	$(PREPARE) run $(VENV) --editable .
