@@ -16,9 +16,9 @@
 # make clean     remove all that these commands made in this folder
 #
 # Each command first installs what it needs: Python's packages into .venv, and on Debian the system's packages, too.
+# PYTHON names the Python to use, if it is not python3: make check PYTHON=python3.13
 # PYSIDE=newest takes PySide6's newest release instead of the pinned one: make check PYSIDE=newest
 
-export PYTHON ?= python3
 ifeq ($(PYSIDE),newest)
 VENV := .venv-newest
 else
@@ -34,6 +34,12 @@ BUILD := $(BUILD_VENV)/bin/python
 PIP_VENV := build/pip-venv
 
 PREPARE := sh .ci/prepare
+ifdef PYTHON
+# If another Python made an environment, prepare it again.
+WHICH := -c 'import sys; print(sys.base_prefix, sys.version)'
+$(shell for python in $(RUN) $(BUILD) $(PIP_VENV)/bin/python; do \
+  [ "$$($$python $(WHICH) 2>&1)" = "$$($(PYTHON) $(WHICH) 2>&1)" ] || rm -f "$${python%/*/*}"/*.done; done)
+endif
 SETUP := pyproject.toml Makefile .ci/prepare .ci/packages
 SOURCES := LICENSE README.md pyproject.toml tests/packages/run_in_bundle.py \
   $(shell find gui resources -type f ! -path '*/__pycache__/*' ! -path '*/pictures/*')
@@ -63,6 +69,7 @@ lint: $(VENV)/check.done
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+	for platform in win32 darwin; do $(RUN) -m mypy --platform $$platform --cache-dir .mypy_cache/$$platform gui || exit; done
 
 test: $(VENV)/test.done lint
 	grep -l '^#!/bin/sh' .ci/* | xargs shellcheck
@@ -118,7 +125,8 @@ dist: bundle deb
 	  >SHA256SUMS
 
 clean:
-	rm -rf .venv .venv-newest build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-newest build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/run.done: $(SETUP)
 	$(PREPARE) run $(VENV) --editable .
