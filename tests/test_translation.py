@@ -249,6 +249,16 @@ def broken_files(folder: Path) -> Iterator[Path]:
     yield file(92, page + "| - | 1 | 1 |\n", "md")
 
 
+def use_the_dialogs(window: MainWindow, look: Callable[[], None]) -> None:
+    """Go to a link of each dialog that is open, look at it, and close the dialog."""
+    for dialog in window.findChildren(QDialog):
+        for links in dialog.findChildren(SearchLinks)[:1]:
+            links.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
+        look()
+        dialog.close()
+        dialog.deleteLater()
+
+
 def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     """Do what can be done in the detail pane, and look at it."""
     window.search("111")
@@ -293,12 +303,7 @@ def test_every_text_is_translated(
             window.menus[entry].trigger()
             look()
             seen.update(copied())
-            for dialog in window.findChildren(QDialog):
-                for links in dialog.findChildren(SearchLinks)[:1]:
-                    links.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
-                look()
-                dialog.close()
-                dialog.deleteLater()
+            use_the_dialogs(window, look)
     use_the_answer(window, look)
     window.table.sort_by(Column.CODE)
     own.write_text(OWN.replace('"111"', '"112"'))

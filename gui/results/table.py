@@ -102,6 +102,9 @@ class CodeTable(Styled, QTableView):
         self.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
         self._delegate.restyle()
         self._resize_columns()
+        if self.isVisible():  # rows of another height: begin where a start with these would begin
+            self.scrollToTop()
+            self.show_current()
 
     def _resize_columns(self) -> None:
         header, padding = self.horizontalHeader(), sizes.px(sizes.CELL_PADDING)

@@ -12,6 +12,8 @@ from gui.widgets.card import Card
 from gui.window.settings import Settings
 
 _SIDE_BY_SIDE, _STACKED = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+_UNLIMITED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX. A limit on one pane would be a limit on the width of both, one below the other."""
 _FIRST_SHARES = {_SIDE_BY_SIDE: 0.56, _STACKED: 0.45}
 """How much of the room the results have until the user changes it; what they do not need, the answer has."""
 
@@ -51,7 +53,7 @@ class Panes(Styled, QSplitter):
         self.setHandleWidth(sizes.px(sizes.LOW_GAP if is_tight else sizes.GAP))
         self.setOrientation(_STACKED if stacked else _SIDE_BY_SIDE)
         self._results.setMinimumWidth(0 if stacked else results)
-        self._results.setMaximumWidth(self.width() if stacked else sizes.px(sizes.TABLE_MAX_WIDTH))
+        self._results.setMaximumWidth(_UNLIMITED if stacked else sizes.px(sizes.TABLE_MAX_WIDTH))
         self._answer.setMinimumWidth(0 if stacked else answer)
         self._results.table.show_compact(compact=is_tight)
         self._share_room()

@@ -50,3 +50,11 @@ def test_size_panes_and_order_are_kept(window: MainWindow, catalogue: Catalogue,
 def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
     assert window.panes.orientation() == Qt.Orientation.Horizontal
     assert QSettings("cdn-codes", "cdn-codes").allKeys() == []
+
+
+def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(560, 700)
+    qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Vertical)
+    window.resize(640, 700)
+    qtbot.waitUntil(lambda: window.results.width() == window.panes.width())
+    assert window.panes.width() > 600
