@@ -51,7 +51,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     """
     app = _application(print_instead)
     window = window_for(request)
-    FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, listen_at))
+    FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, request, listen_at))
     window.show()
     return app.exec()
 
@@ -80,17 +80,17 @@ def _application(print_instead: Callable[[str], int]) -> QApplication:
 def window_for(request: Request) -> MainWindow:
     """Return a window for a request. The window is not visible yet.
 
-    If the catalogue can't be read, the window says so and shows the built-in one.
+    If a catalogue can't be read, the window says so. The catalogues of the last time follow after the first paint.
     """
     window = MainWindow(load())
     window.restore()
-    if request.catalogue:
-        window.catalogues.open(request.catalogue)
+    if request.catalogues:
+        window.catalogues.open_only([*filter(None, [request.opened]), *request.catalogues])
     window.search(request.text)
     return window
 
 
-def _finish_start(app: QApplication, window: MainWindow, listen_at: str) -> None:
+def _finish_start(app: QApplication, window: MainWindow, request: Request, listen_at: str) -> None:
     """Do what the first paint does not need."""
     import signal
 
@@ -102,6 +102,8 @@ def _finish_start(app: QApplication, window: MainWindow, listen_at: str) -> None
         from gui.instance.listener import Listener
 
         Listener(listen_at, window).request_received.connect(window.handle_request)
+    if not request.catalogues:
+        window.catalogues.restore(request.opened)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
 
 

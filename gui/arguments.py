@@ -6,7 +6,6 @@ from functools import partial
 from typing import NoReturn
 
 from gui import __version__
-from gui.codes.catalogue_file import BUILT_IN
 from gui.complaint import complain
 
 
@@ -33,7 +32,8 @@ def parser() -> ArgumentParser:
     """Return the parser; the manual page is made from it too."""
     parser = _Parser(
         prog="cdn-codes",
-        usage="cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n"
+        usage="cdn-codes [--open FILE] [TEXT ...]\n"
+        "       cdn-codes [--catalogue [FILE]] ... [--print] [TEXT ...]\n"
         "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
         "       cdn-codes --version | --help",
         # Asking the terminal for its width would cost every start 2 ms.
@@ -47,10 +47,20 @@ def parser() -> ArgumentParser:
     parser.add_argument(
         "--catalogue",
         nargs="?",
-        default=BUILT_IN,
-        const=BUILT_IN,
+        action="append",
+        default=[],
+        const="",
         metavar="FILE",
-        help="use your own catalogue: a TOML file, or a Markdown page with a table; without FILE, the built-in one",
+        help="use only this catalogue, this time: a TOML file, or a Markdown page with a table; without FILE, the "
+        "built-in one; give the option several times for several catalogues",
+    )
+    parser.add_argument(
+        "--open",
+        nargs="?",
+        default="",
+        const="",
+        metavar="FILE",
+        help="open this catalogue beside those that are open, as File > Open does",
     )
     entry = parser.add_mutually_exclusive_group()
     entry.add_argument("--install-desktop-entry", action="store_true", help="add the program to your desktop's menu")

@@ -14,7 +14,7 @@ from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import shortened
-from gui.codes.search import IndexedCode, Query
+from gui.codes.search import Query, index_codes
 from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
@@ -73,24 +73,28 @@ def _run(arguments: list[str]) -> int:
     if options.print and not text and _has_piped_input():
         complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
         return FAILED
-    return _print(text, options.catalogue) if options.print else _open_window(Request(text, options.catalogue), "")
+    request = Request(text, options.catalogue, options.open)
+    return _print(request) if options.print else _open_window(request, "")
 
 
-def _print(text: str, file: str) -> int:
-    catalogue = load(file)
-    query = Query.parse(text)
-    indexed_codes = [IndexedCode(status_code) for status_code in catalogue.codes]
-    found = [indexed.status_code for indexed in indexed_codes if query.matches(indexed)]
+def _print(request: Request) -> int:
+    opened = [request.opened] if request.opened else []
+    catalogues = [load(file or BUILT_IN) for file in (*opened, *(request.catalogues or [""]))]
+    text, query = request.text, Query.parse(request.text)
+    indexed_codes = index_codes(catalogues)
+    found = [indexed for indexed in indexed_codes if query.matches(indexed)]
     if not found:
         from gui.codes.hints import no_match_hint
 
-        hint = no_match_hint(text, catalogue, indexed_codes)
+        hint = no_match_hint(text, catalogues, indexed_codes)
         searches = ", ".join(map(shortened, hint.searches))
         offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
-    is_single = len(found) == 1
-    print(as_text.plain_whole(found[0], catalogue.page) if is_single else "\n\n".join(map(as_text.plain, found)))
+    if len(found) == 1:
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page))
+    else:
+        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in found))
     return SUCCESS
 
 
@@ -123,7 +127,7 @@ def _change_desktop_entry(*, install: bool) -> int:
 def _open_window(request: Request, listen_at: str) -> int:
     def print_instead(reason: str) -> int:
         complain(f"no window can be opened: {reason}. The matches as text:")
-        return _print(request.text, request.catalogue or BUILT_IN)
+        return _print(request)
 
     has_display = not HAS_XDG or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if not has_display:

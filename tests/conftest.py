@@ -138,7 +138,7 @@ def indexed_codes(catalogue: Catalogue) -> tuple[IndexedCode, ...]:
 
 @pytest.fixture
 def model(catalogue: Catalogue, qtmodeltester: "ModelTester") -> CatalogueModel:
-    model = CatalogueModel(catalogue)
+    model = CatalogueModel([catalogue])
     qtmodeltester.check(model)
     return model
 

@@ -66,6 +66,17 @@ PAINTED = """
         print(*sorted(sys.modules), flush=True)
         self.end_when_listening()
 """
+TITLED = """
+    def setWindowTitle(self, title):
+        super().setWindowTitle(title)
+        print("title", title, flush=True)
+        if "own" in title:
+            QTimer.singleShot(0, self.end_when_listening)
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+"""
 NEVER_SHOWN = """
     def show(self):
         self.end_when_listening()
@@ -122,6 +133,20 @@ def test_what_the_first_paint_does_not_need_is_loaded_after_it(tmp_path: Path) -
     assert at_first_paint & NOT_FOR_THE_FIRST_PAINT == set()
 
 
+def test_the_catalogues_of_the_last_time_are_open_after_the_first_paint(tmp_path: Path) -> None:
+    own = tmp_path / "own.md"
+    own.write_text("| Status Code | Meaning | Suggestion |\n|---|---|---|\n| 599 | Ours | Wait. |\n")
+    (tmp_path / "cdn-codes").mkdir()
+    (tmp_path / "cdn-codes" / "cdn-codes.conf").write_text(f"[catalogues]\nown={own}\n")
+    ended = start(tmp_path, TITLED)
+    assert complaints(ended) == []
+    assert list(dict.fromkeys(ended.stdout.splitlines())) == [
+        "title CDN Status Codes",
+        "painted",
+        "title own.md — CDN Status Codes",
+    ]
+
+
 def test_a_window_that_is_never_painted_listens_too(tmp_path: Path) -> None:
     ended = start(tmp_path, NEVER_SHOWN)
     assert (ended.returncode, complaints(ended)) == (0, [])
@@ -155,7 +180,7 @@ def test_a_new_process_waits_for_a_program_that_waits_for_its_first_paint() -> N
 
 
 def test_a_catalogue_that_cannot_be_read_is_named_in_the_window(qtbot: QtBot) -> None:
-    window = window_for(Request("514", "/none.toml"))
+    window = window_for(Request("514", ["/none.toml"]))
     qtbot.addWidget(window)
     reason = "/none.toml: the file can't be read (No such file or directory)."
     assert window.notice.text() == f"Could not open {reason}"

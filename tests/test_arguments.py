@@ -10,31 +10,38 @@ from hypothesis import strategies as st
 
 from gui import __version__
 from gui.arguments import parse
-from gui.codes.catalogue_file import BUILT_IN
 from gui.instance.request import requested
 
 
 @pytest.mark.parametrize(
-    ("line", "text", "is_printed", "catalogue"),
+    ("line", "text", "is_printed", "catalogues"),
     [
-        pytest.param("", [], False, BUILT_IN, id="nothing"),
-        pytest.param("514", ["514"], False, BUILT_IN, id="a code"),
-        pytest.param("5xx --print dns", ["5xx", "dns"], True, BUILT_IN, id="the option amid the text"),
-        pytest.param("'ssl handshake'", ["ssl handshake"], False, BUILT_IN, id="words as one"),
-        pytest.param("--catalogue a.toml 514", ["514"], False, "a.toml", id="a catalogue"),
-        pytest.param("514 --catalogue=a.toml", ["514"], False, "a.toml", id="a catalogue with an equals sign"),
-        pytest.param("514 --catalogue", ["514"], False, BUILT_IN, id="the built-in catalogue"),
-        pytest.param("--catalogue --print", [], True, BUILT_IN, id="the built-in catalogue before another option"),
-        pytest.param("--catalogue a.toml --catalogue b.toml", [], False, "b.toml", id="the last of two catalogues"),
-        pytest.param("514 -- -x --print", ["514", "-x", "--print"], False, BUILT_IN, id="text that begins with a dash"),
-        pytest.param("-- a -- b", ["a", "--", "b"], False, BUILT_IN, id="two dashes in the text"),
+        pytest.param("", [], False, [], id="nothing"),
+        pytest.param("514", ["514"], False, [], id="a code"),
+        pytest.param("5xx --print dns", ["5xx", "dns"], True, [], id="the option amid the text"),
+        pytest.param("'ssl handshake'", ["ssl handshake"], False, [], id="words as one"),
+        pytest.param("--catalogue a.toml 514", ["514"], False, ["a.toml"], id="a catalogue"),
+        pytest.param("514 --catalogue=a.toml", ["514"], False, ["a.toml"], id="a catalogue with an equals sign"),
+        pytest.param("514 --catalogue", ["514"], False, [""], id="the built-in catalogue"),
+        pytest.param("--catalogue --print", [], True, [""], id="the built-in catalogue before another option"),
+        pytest.param("--catalogue b.md --catalogue a.md", [], False, ["b.md", "a.md"], id="several catalogues"),
+        pytest.param("514 -- -x --print", ["514", "-x", "--print"], False, [], id="text that begins with a dash"),
+        pytest.param("-- a -- b", ["a", "--", "b"], False, [], id="two dashes in the text"),
     ],
 )
 def test_a_command_line_is_read_as_text_and_options(
-    line: str, text: list[str], is_printed: bool, catalogue: str
+    line: str, text: list[str], is_printed: bool, catalogues: list[str]
 ) -> None:
     options = parse(shlex.split(line))
-    assert (options.text, options.print, options.catalogue) == (text, is_printed, catalogue)
+    assert (options.text, options.print, options.catalogue) == (text, is_printed, catalogues)
+
+
+@pytest.mark.parametrize(
+    ("line", "file"),
+    [("514", ""), ("--open a.toml 514", "a.toml"), ("514 --open", ""), ("--open a.toml --open=b.toml", "b.toml")],
+)
+def test_a_file_to_open_is_read(line: str, file: str) -> None:
+    assert parse(line.split()).open == file
 
 
 @pytest.mark.parametrize(
@@ -45,7 +52,7 @@ def test_a_wrong_command_line_ends_with_two_and_the_usage(line: str, capsys: pyt
         parse(line.split())
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.startswith("usage: cdn-codes [--catalogue [FILE]] [--print] [TEXT ...]\n")
+    assert err.startswith("usage: cdn-codes [--open FILE] [TEXT ...]\n")
     assert err.splitlines()[-1].startswith("cdn-codes: error: ")
 
 
@@ -59,7 +66,14 @@ def test_help_has_every_option_in_eighty_columns(capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit, match="0"):
         parse(["--help"])
     text = capsys.readouterr().out
-    options = ("--catalogue [FILE]", "--print", "--install-desktop-entry", "--remove-desktop-entry", "--version")
+    options = (
+        "--catalogue [FILE]",
+        "--open [FILE]",
+        "--print",
+        "--install-desktop-entry",
+        "--remove-desktop-entry",
+        "--version",
+    )
     assert [option for option in (*options, "531-533", "5xx") if option not in text] == []
     assert max(map(len, text.splitlines())) <= 80
 
@@ -73,18 +87,29 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
 # A hand-over
 
 
-def window(arguments: list[str]) -> tuple[str, str] | None:
-    """Return the text and the catalogue's path of the window that a command line asks for, None if it asks for none."""
+def window(arguments: list[str]) -> tuple[str, list[str], str] | None:
+    """Return text, catalogues and file to open of the window that a command line asks for, None if it asks for none."""
     try:
         options = parse(arguments)
     except SystemExit:
         return None
     if options.print or options.install_desktop_entry or options.remove_desktop_entry:
         return None
-    return " ".join(options.text), os.path.abspath(options.catalogue or BUILT_IN)
+    catalogues = [file and os.path.abspath(file) for file in options.catalogue]
+    return " ".join(options.text), catalogues, options.open and os.path.abspath(options.open)
 
 
-OPTIONS = ["--print", "--catalogue", "--catalogue=a.toml", "--catalogue=", "--catalogue=-", "--version", "-h", "--"]
+OPTIONS = [
+    "--print",
+    "--catalogue",
+    "--catalogue=a.toml",
+    "--catalogue=",
+    "--catalogue=-",
+    "--open",
+    "--version",
+    "-h",
+    "--",
+]
 OTHERS = [
     "514",
     "dns",
@@ -116,6 +141,6 @@ def test_a_hand_over_asks_for_the_same_window(arguments: list[str]) -> None:
     """
     expected, request = window(arguments), requested(arguments)
     if request:
-        assert (request.text, os.path.abspath(request.catalogue or BUILT_IN)) == expected
+        assert (request.text, list(request.catalogues), request.opened) == expected
     elif expected:
-        assert re.search(r"(^|\0)-(?!-catalogue($|=(?!-)|\0(?!-)))", "\0".join(arguments))
+        assert re.search(r"(^|\0)-(?!-(catalogue|open)($|=(?!-)|\0(?!-)))", "\0".join(arguments))

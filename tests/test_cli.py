@@ -200,6 +200,18 @@ def test_a_catalogue_of_the_users_own_is_searched(run: Run, tmp_path: Path) -> N
     assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
 
 
+def test_several_catalogues_are_searched_and_the_first_comes_first_at_the_same_code(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(TABLE, encoding="utf-8")
+    for options in (["--catalogue", str(file), "--catalogue="], ["--open", str(file)]):
+        ended = run("--print", *options, "513-515")
+        assert ended.found == ["514", "514"]
+        assert ended.out.startswith("514  Zu oft 证书\n")
+        assert "514  IP access frequency" in ended.out
+    ended = run("--print", "--catalogue", str(file), "--catalogue=", "999")
+    assert "999 is in none of these catalogues: page.md, Tencent Cloud CDN." in ended.err
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [("none.toml", "none.toml"), ("\x1b[31m.toml", "�[31m.toml"), ("a\nb.toml", "a�b.toml"), ("\udcff.md", "�.md")],

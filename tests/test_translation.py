@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Party
-from gui.codes.catalogue_file import load
+from gui.codes.catalogue_file import BUILT_IN, load
 from gui.desktop.browser import Browser
 from gui.results.model import Column
 from gui.widgets.examples import SearchLinks
@@ -50,7 +50,7 @@ LUPDATE = ROOT / "resources" / "packaging" / "translations.py"
 NO_TEXT = re.compile(
     "|".join(
         (
-            r"https?://[^\s⟧]*|/?[\w/-]+\.(toml|md)\b|/dev/null",  # addresses and files
+            r"https?://[^\s⟧]*|— /[^\s⟧]+|/?[\w/-]+\.(toml|md)\b|/dev/null",  # addresses and files
             r"\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b",  # the system's names of keys
             r"\b(5xx timeout|certificate)\b|Tencent Cloud CDN(?=, )",  # what the built-in catalogue contains
             r"\b(Gateway Timeout|OK)\b",  # names in standard HTTP
@@ -74,17 +74,12 @@ MARKED_ELSEWHERE = {
     "gui.codes.as_text": {"status_code.party.label"},
     "gui.codes.messages": {"self.template"},
     "gui.codes.sentences": {"party.label"},
+    "gui.results.no_results": {"_SHOW_IN"},
     "gui.translation": {"party.label"},
+    "gui.window.catalogue_menus": {"_BUILT_IN_LABEL"},
     "gui.window.keys_dialog": {"example.found"},
-    "gui.window.menus": {
-        "_WIDGET_KEYS_TITLE",
-        "_ZOOM_TITLE",
-        "action.effect",
-        "effect",
-        "entry.text",
-        "keys",
-        "menu.text",
-    },
+    "gui.window.keys": {"_WIDGET_KEYS_TITLE", "action.effect", "effect", "keys", "menu.text"},
+    "gui.window.menus": {"_ZOOM_TITLE", "entry.text", "menu.text"},
 }
 FULL_WIDTH = {ord(letter): ord(letter) + 0xFEE0 for letter in string.ascii_letters}
 # The texts of this catalogue have no letters, so every letter on the screen comes from the program.
@@ -259,6 +254,22 @@ def use_the_dialogs(window: MainWindow, look: Callable[[], None]) -> None:
         dialog.deleteLater()
 
 
+def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> None:
+    """Look at a window with two catalogues, and with one of them hidden."""
+    file.write_text(CODE.format(code=444, path="", party="client"))
+    window.catalogues.open(str(file))
+    for search in ("", "999"):
+        window.search(search)
+        look()
+    for menu in ("file", "catalogues"):
+        window.menus.menu(menu).aboutToShow.emit()
+    look()
+    window.catalogues.hide(str(file))
+    window.search("444")
+    look()
+    window.search("")
+
+
 def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     """Do what can be done in the detail pane, and look at it."""
     window.search("111")
@@ -299,7 +310,7 @@ def test_every_text_is_translated(
             window.searching.show_party(party)
             look()
     for entry in window.menus.names():
-        if entry not in ("quit", "built_in"):
+        if entry != "quit":
             window.menus[entry].trigger()
             look()
             seen.update(copied())
@@ -309,6 +320,7 @@ def test_every_text_is_translated(
     own.write_text(OWN.replace('"111"', '"112"'))
     window.catalogues.reload()
     look()
+    show_and_hide(window, tmp_path / "2.toml", look)
     for width, height in ((480, 700), (640, 400)):
         window.resize(width, height)
         look()
@@ -318,19 +330,19 @@ def test_every_text_is_translated(
     window.search("9999")
     window.results.no_results.focus_link()
     look()
-    window.resize(2000, 680)  # so that no message is painted in two lines
+    window.resize(3000, 680)  # so that no message is painted in two lines
     for path in broken_files(tmp_path / "2"):
         monkeypatch.chdir(path.parent)
         window.catalogues.open(path.name if path.suffix else str(path))
         look()
-    for browser in window.findChildren(Browser):
-        browser.failed.emit("https://1.2/")
+    (browser,) = window.findChildren(Browser)
+    browser.failed.emit("https://1.2/")
     look()
-    window.catalogues.open_built_in()
     seen.update(shown(window))
-    # A painted number begins a text of its own, because the mark before it has another font.
+    window.catalogues.open(BUILT_IN)  # for what only its codes have; its texts have letters
     window.search("404")
     everything = [*seen, *shown(window)]
+    # A painted number begins a text of its own, because the mark before it has another font.
     numbers = {number for text in everything for number in re.findall(r"(?:⟦|^)(\d+):", text)}
     assert untranslated(seen) == set()
     assert [text for number, text in texts[0].items() if number not in numbers] == []

@@ -36,11 +36,11 @@ class NoMatchHint(NamedTuple):
 
 
 def no_match_hint(
-    text: str, catalogue: Catalogue, indexed_codes: Sequence[IndexedCode], tr: Translate = str
+    text: str, catalogues: Sequence[Catalogue], indexed_codes: Sequence[IndexedCode], tr: Translate = str
 ) -> NoMatchHint:
-    """Return the hint for a search that finds nothing in the catalogue.
+    """Return the hint for a search that finds nothing in the catalogues.
 
-    If the search is for a code that the catalogue does not have, the hint says so. For any other search, it says that
+    If the search is for a code that the catalogues do not have, the hint says so. For any other search, it says that
     no code mentions the text.
     """
     query = Query.parse(text)
@@ -49,7 +49,7 @@ def no_match_hint(
     if not unknown or set(searches) & set(_known_codes(text, indexed_codes)):
         heading = tr("No code mentions “{text}”.").format(text=shortened(text))
         return NoMatchHint(heading, "", tr("Did you mean {searches}?") if searches else "", searches)
-    heading, sentence = sentences.unknown_code(unknown[0], catalogue, tr)
+    heading, sentence = sentences.unknown_code(unknown[0], catalogues, tr)
     offer = tr("Did you mean {searches}?") if query.words else tr("Nearest codes: {searches}.")
     return NoMatchHint(heading, sentence, offer if searches else "", searches)
 

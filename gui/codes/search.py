@@ -56,13 +56,15 @@ def _fold_character(character: str) -> str:
     )
 
 
+_NO_CATALOGUE = Catalogue("", (), "")
+
+
 class IndexedCode:
     """A status code and its folded texts. The first search folds them, and the next ones only compare."""
 
-    def __init__(self, status_code: StatusCode, catalogue: Catalogue | None = None) -> None:
+    def __init__(self, status_code: StatusCode, catalogue: Catalogue = _NO_CATALOGUE) -> None:
         self.status_code = status_code
-        self.page = catalogue.page if catalogue else None
-        """The page that its catalogue was made from."""
+        self.catalogue = catalogue
         self.digits = str(status_code.code)
 
     @cached_property
@@ -185,8 +187,14 @@ def _range_text(ends: tuple[int, int]) -> str:
     return "{}-{}".format(*ends)
 
 
+def index_codes(catalogues: Iterable[Catalogue]) -> tuple[IndexedCode, ...]:
+    """Return the codes of catalogues in the order of their numbers; equal ones are in the order of the catalogues."""
+    codes = [IndexedCode(status_code, catalogue) for catalogue in catalogues for status_code in catalogue.codes]
+    return tuple(sorted(codes, key=lambda indexed: indexed.status_code.code))
+
+
 def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | None:
-    """Return the match to show first (see `Rank`), None if nothing matches."""
+    """Return the match to show first (see `Rank`), the first of equal ones; None if nothing matches."""
     return min(filter(query.matches, indexed_codes), key=query.rank, default=None)
 
 

@@ -160,7 +160,7 @@ class DetailPane(Styled, QWidget):
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
         page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
-        page += sections(code, indexed.page, query, translate, self._whole)
+        page += sections(code, indexed.catalogue.page, query, translate, self._whole)
         if self._room == _Room.LOW:
             self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, query)}")
         elif low:

@@ -8,24 +8,30 @@ import os
 MAX_BYTES = 200_000
 """The size of the largest request that is accepted. What is larger is not a request of this program."""
 _SEPARATOR, _END = b"\0", b"\0\0"
+_MARK = b"="
+"""What each part begins with, so that there is only one `_END` even if parts are empty."""
 
 
 class Request:
-    """What the user asks the program to show. A part that is not given is ""."""
+    """What the user asks the program to show. A part that is not given is empty."""
 
-    def __init__(self, text: str = "", catalogue: str = "", token: str = "") -> None:
+    def __init__(
+        self, text: str = "", catalogues: tuple[str, ...] | list[str] = (), opened: str = "", token: str = ""
+    ) -> None:
         self.text = text
         """The text to search for."""
-        self.catalogue = catalogue
-        """The absolute path of the catalogue to open."""
+        self.catalogues = tuple(catalogues)
+        """The absolute paths of the catalogues to show; "" stands for the built-in one."""
+        self.opened = opened
+        """The absolute path of a catalogue to open beside those that are open."""
         self.token = token
         """The activation token from the desktop. It allows the program to raise its window."""
 
 
 def encoded(request: Request) -> bytes:
     """Return a request as the bytes that are sent."""
-    parts = (request.text, request.catalogue, request.token)
-    return _SEPARATOR.join(part.encode("utf-8", "surrogatepass") for part in parts) + _END
+    parts = (request.text, request.opened, request.token, *request.catalogues)
+    return _SEPARATOR.join(_MARK + part.encode("utf-8", "surrogatepass") for part in parts) + _END
 
 
 def decoded(data: bytes) -> Request | None:
@@ -36,7 +42,10 @@ def decoded(data: bytes) -> Request | None:
         parts = [part.decode("utf-8", "surrogatepass") for part in data.removesuffix(_END).split(_SEPARATOR)]
     except UnicodeDecodeError:
         return None
-    return Request(*parts) if len(parts) == 3 else None
+    if len(parts) < 3 or not all(part.startswith(_MARK.decode()) for part in parts):
+        return None
+    text, opened, token, *catalogues = (part.removeprefix(_MARK.decode()) for part in parts)
+    return Request(text, catalogues, opened, token)
 
 
 def requested(arguments: list[str]) -> Request | None:
@@ -45,25 +54,28 @@ def requested(arguments: list[str]) -> Request | None:
     `gui.arguments.parse` reads all command lines. This function reads the most usual ones without argparse, which would
     double the time of a hand-over.
     """
-    words, catalogue, rest = list[str](), "", list(arguments)
+    words, rest = list[str](), list(arguments)
+    files: dict[str, list[str]] = {"--catalogue": [], "--open": [""]}
     while rest:
         word = rest.pop(0)
         if word == "--":
             words += rest
             break
-        if word == "--catalogue":
-            catalogue = rest.pop(0) if rest else ""
-        elif word.startswith("--catalogue="):
-            catalogue = word.removeprefix("--catalogue=")
+        option, equals_sign, file = word.partition("=")
+        if option in files:
+            if not equals_sign and rest:
+                file = rest.pop(0)
+            if file.startswith("-"):
+                return None
+            files[option].append(file)
         elif word.startswith("-"):
             return None
         else:
             words.append(word)
-        if catalogue.startswith("-"):
-            return None
     try:
-        catalogue = catalogue and os.path.abspath(catalogue)
+        catalogues = [file and os.path.abspath(file) for file in files["--catalogue"]]
+        opened = files["--open"][-1] and os.path.abspath(files["--open"][-1])
     except OSError:  # the working folder was deleted; the window of this process will say so
         return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogue, token)
+    return Request(" ".join(words), catalogues, opened, token)

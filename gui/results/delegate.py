@@ -68,18 +68,27 @@ class RowDelegate(QStyledItemDelegate):
                 painter.setPen(roles.text if current else roles.muted)
                 if name.width() >= option.fontMetrics.horizontalAdvance(party_label(party)):
                     painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, party_label(party))
+            case Column.CATALOGUE:
+                painter.setPen(roles.text if current else roles.muted)
+                title, end = indexed.catalogue.name, Qt.TextElideMode.ElideRight
+                title = option.fontMetrics.elidedText(title, end, inside.width())
+                painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
-        """Show the whole text of the cell in a tooltip if the cell cuts it."""
+        """Show the whole text of the cell in a tooltip if the cell cuts it, and always where a catalogue is from."""
         from PySide6.QtWidgets import QToolTip
 
         text, room = str(index.data()), option.rect.width() - 2 * self._padding
         if index.column() == Column.PARTY:
             room -= self._sign + self._space
         is_cut = index.isValid() and option.fontMetrics.horizontalAdvance(text) > room
-        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if is_cut else "", view)
+        lines = [text] if is_cut else []
+        if index.isValid() and index.column() == Column.CATALOGUE:
+            catalogue = index.data(Role.INDEXED_CODE).catalogue
+            lines = [text, catalogue.address or catalogue.file]
+        QToolTip.showText(event.globalPos(), "".join(f"<p>{escape(line)}</p>" for line in lines), view)
         return True
 
     def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:

@@ -1,6 +1,7 @@
 """The status codes as a table model, and the proxy model that shows what a search finds."""
 
 from collections import Counter
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode, Query, best
+from gui.codes.search import IndexedCode, Query, best, index_codes
 from gui.translation import party_label
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -27,6 +28,7 @@ class Column(IntEnum):
     CODE = 0
     MEANING = 1
     PARTY = 2
+    CATALOGUE = 3
 
 
 class Role(IntEnum):
@@ -34,26 +36,45 @@ class Role(IntEnum):
 
     INDEXED_CODE = Qt.ItemDataRole.UserRole
     """The row's `IndexedCode`, in each column."""
-    SORT = Qt.ItemDataRole.UserRole + 1
-    """The value that the column is sorted by."""
 
 
 class CatalogueModel(QAbstractTableModel):
-    """A catalogue as a table that cannot be edited. Each row is a status code."""
+    """Catalogues as one table that cannot be edited. Each row is a status code.
 
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    The rows are in the order of the codes. Rows with the same code are in the order of their catalogues.
+    """
+
+    def __init__(self, catalogues: Sequence[Catalogue], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._show(catalogue)
+        self._show(catalogues)
 
-    def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Show another catalogue."""
+    def set_catalogues(self, catalogues: Sequence[Catalogue]) -> None:
+        """Show other catalogues."""
         self.beginResetModel()
-        self._show(catalogue)
+        self._show(catalogues)
         self.endResetModel()
 
-    def _show(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self.indexed_codes = tuple(IndexedCode(status_code, catalogue) for status_code in catalogue.codes)
+    def _show(self, catalogues: Sequence[Catalogue]) -> None:
+        self.catalogues = tuple(catalogues)
+        self.indexed_codes = index_codes(catalogues)
+        self.has_parties = any(indexed.status_code.party for indexed in self.indexed_codes)
+        self._sort_keys: dict[int, list[int] | list[str]] = {}
+
+    def columns(self) -> list[Column]:
+        """Return the columns that say something. There is no need to name the only catalogue in each row."""
+        useless = {Column.PARTY: not self.has_parties, Column.CATALOGUE: len(self.catalogues) == 1}
+        return [column for column in Column if not useless.get(column)]
+
+    def sort_keys(self, column: Column) -> Sequence[Any]:
+        """Return for each row the value that a column is sorted by."""
+        if column not in self._sort_keys:
+            codes = self.indexed_codes
+            self._sort_keys[column] = (
+                [indexed.status_code.code for indexed in codes]
+                if column == Column.CODE
+                else [_cell(indexed, column).casefold() for indexed in codes]
+            )
+        return self._sort_keys[column]
 
     def rowCount(self, parent: ModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.indexed_codes)
@@ -69,20 +90,14 @@ class CatalogueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _cell(indexed, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (_cell(indexed, column) for column in Column)))
+                return ", ".join(filter(None, (_cell(indexed, column) for column in self.columns())))
             case Role.INDEXED_CODE:
                 return indexed
-            case Role.SORT:
-                return (
-                    indexed.status_code.code
-                    if index.column() == Column.CODE
-                    else _cell(indexed, Column(index.column()))
-                )
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Code"), self.tr("Meaning"), self.tr("Check"))[section]
+            return (self.tr("Code"), self.tr("Meaning"), self.tr("Check"), self.tr("Catalogue"))[section]
         return None
 
 
@@ -94,6 +109,8 @@ def _cell(indexed: IndexedCode, column: Column) -> str:
             return indexed.status_code.meaning
         case Column.PARTY:
             return party_label(indexed.status_code.party)
+        case Column.CATALOGUE:
+            return indexed.catalogue.name
 
 
 class SearchProxy(QSortFilterProxyModel):
@@ -105,8 +122,6 @@ class SearchProxy(QSortFilterProxyModel):
         self.party: Party | None = None
         self.model = model
         self.setSourceModel(model)
-        self.setSortRole(Role.SORT)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def search(self, query: Query, party: Party | None) -> None:
         """Show what the query finds; with `party`, only the codes of that party."""
@@ -122,12 +137,16 @@ class SearchProxy(QSortFilterProxyModel):
         indexed = best(self.query, rows)
         return self.mapFromSource(self.model.index(rows[indexed], Column.CODE)) if indexed else QModelIndex()
 
-    def index_of(self, code: int) -> QModelIndex:
-        """Return the index of a code, an invalid index if the code is not shown."""
-        for row, indexed in enumerate(self.model.indexed_codes):
-            if indexed.status_code.code == code:
-                return self.mapFromSource(self.model.index(row, Column.CODE))
-        return QModelIndex()
+    def index_of(self, code: int, file: str = "") -> QModelIndex:
+        """Return the index of a code, an invalid index if it is not shown.
+
+        If several catalogues have the code, it is that of the catalogue with the file, or else that of the first.
+        """
+        codes = self.model.indexed_codes
+        rows = [row for row, indexed in enumerate(codes) if indexed.status_code.code == code]
+        rows.sort(key=lambda row: codes[row].catalogue.file != file)
+        indexes = (self.mapFromSource(self.model.index(row, Column.CODE)) for row in rows)
+        return next((index for index in indexes if index.isValid()), QModelIndex())
 
     def counts(self) -> Counter[Party | None]:
         """Return how many codes the query finds for each party, and under None how many it finds in all."""
@@ -141,3 +160,14 @@ class SearchProxy(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: ModelIndex) -> bool:
         indexed = self.model.indexed_codes[source_row]
         return self.is_of_party(indexed) and self.query.matches(indexed)
+
+    def lessThan(self, source_left: ModelIndex, source_right: ModelIndex) -> bool:
+        """Return whether one row sorts before another. Rows with equal values keep their order in both directions.
+
+        To sort downwards, Qt asks the other way round.
+        """
+        left, right = source_left.row(), source_right.row()
+        keys = self.model.sort_keys(Column(source_left.column()))
+        if keys[left] == keys[right]:
+            return (left < right) == (self.sortOrder() == Qt.SortOrder.AscendingOrder)
+        return bool(keys[left] < keys[right])

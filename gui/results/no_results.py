@@ -1,21 +1,26 @@
 """The text that replaces the table if a search has no results."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.messages import shortened
+from gui.codes.messages import shortened, translatable
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import sizes
 from gui.look.styled import Styled
 from gui.translation import party_label, translate
 
-_SEARCH, _ALL_PARTIES = "search:", "parties:"
-"""A link to a search has the address "search:" and its text. The link to the codes of all parties is "parties:"."""
+_SEARCH, _CATALOGUE, _ALL_PARTIES = "search:", "catalogue:", "parties:"
+"""A link to a search has the address "search:" and its text, and a link to a catalogue "catalogue:" and its file.
+
+The link to the codes of all parties is "parties:".
+"""
+
+_SHOW_IN = translatable("Show it in {catalogue}")
 
 
 class NoResults(Styled, QLabel):
@@ -23,6 +28,8 @@ class NoResults(Styled, QLabel):
 
     search_chosen = Signal(str)
     all_parties_chosen = Signal()
+    catalogue_chosen = Signal(str)
+    """The file of a hidden catalogue to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +43,23 @@ class NoResults(Styled, QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.linkActivated.connect(self._follow)
 
-    def show_no_match(self, text: str, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> None:
-        """Show that a search has no results in the catalogue."""
+    def show_no_match(
+        self,
+        text: str,
+        catalogues: Sequence[Catalogue],
+        indexed_codes: Sequence[IndexedCode],
+        hidden: Iterable[Catalogue] = (),
+    ) -> None:
+        """Show that a search has no results in the catalogues that are shown, and offer to show the hidden ones."""
         from gui.codes.hints import no_match_hint  # not before a search has no results
 
-        hint = no_match_hint(text, catalogue, indexed_codes, translate)
+        hint = no_match_hint(text, catalogues, indexed_codes, translate)
         links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)
         all_codes = self.tr("Show all {count} codes").format(count=len(indexed_codes))
         self._say(
             [
                 hint.heading,
+                ", ".join(self._link(_CATALOGUE + one.file, show_in(one)) for one in hidden),
                 escape(hint.sentence),
                 hint.offer.format(searches=links),
                 self._link(_SEARCH, all_codes),
@@ -96,6 +110,8 @@ class NoResults(Styled, QLabel):
     def _follow(self, target: str) -> None:
         if target == _ALL_PARTIES:
             self.all_parties_chosen.emit()
+        elif target.startswith(_CATALOGUE):
+            self.catalogue_chosen.emit(target.removeprefix(_CATALOGUE))
         else:
             self.search_chosen.emit(target.removeprefix(_SEARCH))
 
@@ -104,3 +120,8 @@ class NoResults(Styled, QLabel):
         if moved and self.selectedText():
             announce(self, self.tr("Link: {text}").format(text=self.selectedText()))
         return moved
+
+
+def show_in(catalogue: Catalogue) -> str:
+    """Return the text of a link that shows a hidden catalogue."""
+    return translate(_SHOW_IN).format(catalogue=catalogue.name)

@@ -19,6 +19,9 @@ _NAVIGATION = {
     Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
 }
 
+_CATALOGUE_PART = 5
+"""The column with the catalogue takes at most one part in so many of the table's width. Longer names are cut."""
+
 
 class CodeTable(Styled, QTableView):
     """Shows the codes of a proxy model. One row is current."""
@@ -56,6 +59,8 @@ class CodeTable(Styled, QTableView):
         header.setSortIndicator(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)  # this sorts
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)  # after the sorting itself
+        self._proxy = proxy
+        proxy.modelReset.connect(self._resize_columns)
         self.entered.connect(self._hover)
 
     def current_text(self) -> str:
@@ -78,10 +83,6 @@ class CodeTable(Styled, QTableView):
         header, order = self.horizontalHeader(), Qt.SortOrder
         is_ascending = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order.AscendingOrder
         self.sortByColumn(column, order.DescendingOrder if is_ascending else order.AscendingOrder)
-
-    def show_parties(self, *, shown: bool) -> None:
-        """Show or hide the column with the parties."""
-        self.setColumnHidden(Column.PARTY, not shown)
 
     def show_compact(self, *, compact: bool) -> None:
         """Show lower rows without a header, or rows of the usual height below a header."""
@@ -115,6 +116,13 @@ class CodeTable(Styled, QTableView):
         header.resizeSection(Column.CODE, codes + 3 * padding)
         narrow = self.width() < sizes.px(sizes.TABLE_NARROW_WIDTH)
         header.resizeSection(Column.PARTY, sizes.px(sizes.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
+        shown = self._proxy.model.columns()
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+        if Column.CATALOGUE in shown:
+            catalogues = [catalogue.name for catalogue in self._proxy.model.catalogues]
+            widest = max(map(self.fontMetrics().horizontalAdvance, catalogues)) + 2 * padding
+            header.resizeSection(Column.CATALOGUE, min(widest, self.width() // _CATALOGUE_PART))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())

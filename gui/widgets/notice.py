@@ -48,6 +48,11 @@ class Notice(Styled, QWidget):
             self._announce()
         self.show()
 
+    def say_no_browser(self, address: str) -> None:
+        """Show that an address could not be opened, and a button that copies it."""
+        text = self.tr("No browser could be started. Copy the address and open it yourself: {address}")
+        self.say(text.format(address=address), address)
+
     def text(self) -> str:
         """Return the message, "" if the notice is closed."""
         return "" if self.isHidden() else self._text.text()

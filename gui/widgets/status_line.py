@@ -1,5 +1,7 @@
 """The line at the foot of the window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -13,7 +15,7 @@ _MESSAGE_MS = 3000
 
 
 class StatusLine(Styled, QWidget):
-    """Shows how many codes are found and which catalogue is open.
+    """Shows how many codes are found, and which catalogues are shown.
 
     While a link has the pointer or the focus, the link's address replaces the number. A message replaces it for three
     seconds.
@@ -37,15 +39,21 @@ class StatusLine(Styled, QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def show_count(self, found: int, total: int) -> None:
-        """Show how many of the codes of the catalogue were found."""
+        """Show how many of the codes of the catalogues were found."""
         self.count = self.tr("{found} of {all} codes").format(found=found, all=total)
         self._show_lasting()
 
-    def show_catalogue(self, catalogue: Catalogue, origin: str) -> None:
-        """Show which catalogue is open. `origin`, its address or path, is in a tooltip."""
-        text = self.tr("{name}, page of {date}") if catalogue.updated else "{name}"
-        self._right.setText(text.format(name=catalogue.name, date=catalogue.updated))
-        self._right.setToolTip(origin)
+    def show_catalogues(self, catalogues: Sequence[Catalogue]) -> None:
+        """Show the only catalogue with its date, or how many there are, and in a tooltip where each comes from."""
+        first = catalogues[0]
+        if len(catalogues) > 1:
+            text = self.tr("{count} catalogues").format(count=len(catalogues))
+        elif first.updated:
+            text = self.tr("{name}, page of {date}").format(name=first.name, date=first.updated)
+        else:
+            text = first.name
+        self._right.setText(text)
+        self._right.setToolTip("\n".join(catalogue.address or catalogue.file for catalogue in catalogues))
         self._make_room_again()
 
     def show_link(self, address: str) -> None:

@@ -1,76 +1,223 @@
-"""Opens catalogues: a file of the user's, the built-in one, or the open one again."""
+"""The open catalogues: the built-in one and the user's own. Each is shown or hidden."""
+
+import os
+from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.codes.catalogue import Catalogue, CatalogueError
-from gui.codes.catalogue_file import BUILT_IN, load
-from gui.results.model import CatalogueModel
+from gui.codes.catalogue_file import load
+from gui.codes.ticket_site import TicketSite, with_ticket_site
 from gui.translation import translate
+from gui.window.settings import Settings
+
+RECENT_FILES = 10
+"""How many files File > Open recent has at most."""
+_BUILT_IN_NAME = "built-in"
+"""What the settings call the built-in catalogue: its path may be another one in the next version."""
+
+
+class OpenCatalogue:
+    """A catalogue that is open. It is hidden if the user does not want it shown, or if its file could not be read."""
+
+    def __init__(self, file: str, catalogue: Catalogue | None = None, *, is_built_in: bool = False) -> None:
+        self.file = file
+        self.catalogue = catalogue
+        """None if the file could not be read."""
+        self.is_built_in = is_built_in
+        self.is_wanted = True
+
+    @property
+    def name(self) -> str:
+        return self.catalogue.name if self.catalogue else os.path.basename(self.file)
 
 
 class Catalogues(QObject):
-    """Reads catalogues, and emits a signal for each. It does not change what the window shows."""
+    """Opens, shows, hides, closes and reloads catalogues, and remembers the user's own for the next start.
 
-    opened = Signal(object)
-    """A catalogue has been read. The argument is the `Catalogue`."""
+    The user's own come first, in the order in which they were opened. If none is shown, the built-in one is.
+    """
+
+    changed = Signal()
+    """Other catalogues are shown now, or the same ones with other codes."""
     reloaded = Signal(str)
-    """A file has been read again. The argument is a message that says what has changed in it."""
+    """The files have been read again. The argument is a message that says what has changed in them."""
     failed = Signal(str)
-    """A file could not be read. The argument is a message that says which file, and why."""
+    """Files could not be read. The argument is a message that says which files, and why."""
 
-    def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
+    def __init__(self, built_in: Catalogue, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = model
+        self._settings = settings
         self._window = parent
+        with_site = with_ticket_site(built_in, settings.ticket_site)
+        self._built_in = OpenCatalogue(built_in.file, with_site, is_built_in=True)
+        self._own: list[OpenCatalogue] = []
+        self._is_remembered = True
 
-    def open(self, file: str) -> None:
-        """Read the file at a path. Emit `opened` or `failed`."""
-        if catalogue := self._load(file):
-            self.opened.emit(catalogue)
+    def opened(self) -> list[OpenCatalogue]:
+        """Return the open catalogues, shown or hidden; the built-in one is the last."""
+        return [*self._own, self._built_in]
 
-    def open_built_in(self) -> None:
-        """Read the built-in catalogue."""
-        self.open(BUILT_IN)
+    def shown(self) -> tuple[Catalogue, ...]:
+        """Return the catalogues that are shown."""
+        return tuple(one.catalogue for one in self._shown() if one.catalogue)
+
+    def hidden(self) -> tuple[Catalogue, ...]:
+        """Return the catalogues that are hidden."""
+        shown = self._shown()
+        return tuple(one.catalogue for one in self.opened() if one.catalogue and one not in shown)
+
+    def recent_files(self) -> list[str]:
+        """Return the files that were opened last, the last one first."""
+        return self._settings.recent_files
+
+    def open(self, *files: str) -> None:
+        """Read files and show them beside the others; "" stands for the built-in catalogue.
+
+        A file that is open already is read again, and is shown if it was hidden.
+        """
+        self._end_change(filter(None, map(self._open, files)))
+
+    def open_only(self, files: Iterable[str]) -> None:
+        """Show these files alone, until the program ends; "" stands for the built-in catalogue."""
+        self._is_remembered = False
+        chosen = [self._find(file) for file in dict.fromkeys(files)]
+        self._own = [one for one in chosen if not one.is_built_in]
+        self._built_in.is_wanted = self._built_in in chosen
+        self._end_change(self._read_all(self._own))
+
+    def restore(self, file: str = "") -> None:
+        """Open what was open the last time, and a file, if there is one, as `open` does.
+
+        A message names the files that cannot be read any more. They stay remembered.
+        """
+        self._own = [OpenCatalogue(own) for own in dict.fromkeys(self._settings.own_catalogues)]
+        hidden = self._settings.hidden_catalogues
+        for one in self.opened():
+            one.is_wanted = _remembered_name(one) not in hidden
+        errors = self._read_all(self._own)
+        if file:
+            errors += filter(None, [self._open(file)])
+        if self._own or hidden or errors:
+            self._end_change(errors)
+
+    def hide(self, file: str) -> None:
+        """Hide an open catalogue."""
+        self._find(file).is_wanted = False
+        self._end_change()
+
+    def close(self, file: str) -> None:
+        """Close one of the user's own catalogues. The next start does not open it."""
+        self._own.remove(self._find(file))
+        self._end_change()
 
     def reload(self) -> None:
-        """Read the open file again."""
-        before = self._model.catalogue
-        if catalogue := self._load(before.file):
-            self.opened.emit(catalogue)
-            self.reloaded.emit(self._changes(before, catalogue))
+        """Read all files again. If a file cannot be read any more, what was read of it before stays."""
+        errors, read = [], []
+        for one in self.opened():
+            before = one.catalogue
+            if error := self._read(one):
+                errors.append(error)
+            elif one.catalogue:
+                read.append((before, one.catalogue))
+        self._end_change(errors)
+        self.reloaded.emit(self._changes(read))
+
+    def set_ticket_site(self, site: TicketSite) -> None:
+        """Let the ticket links of the built-in catalogue lead to another site, now and at the next starts."""
+        self._settings.ticket_site = site
+        self._read(self._built_in)
+        self.changed.emit()
 
     def choose(self) -> None:
-        """Let the user choose a file, and read it."""
+        """Let the user choose a file, and open it."""
         from PySide6.QtWidgets import QFileDialog  # not needed before the user asks for it
 
         from gui.look.dialog_icons import replace_icons
 
-        file = self._model.catalogue.file
         kinds = self.tr("Catalogues (*.toml *.md *.markdown);;All files (*)")
-        dialog = QFileDialog(self._window, self.tr("Open catalogue"), "" if file == BUILT_IN else file, kinds)
+        last = next(iter(self.recent_files()), "")
+        dialog = QFileDialog(self._window, self.tr("Open catalogue"), last, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
         replace_icons(dialog)
+        replace_icons(dialog)
 
-    def _load(self, file: str) -> Catalogue | None:
+    def _open(self, file: str) -> str:
+        """Read a file and add it to the open ones; return "" or why that failed."""
+        one = self._find(file)
+        if error := self._read(one):
+            return error
+        one.is_wanted = True
+        if one not in self.opened():
+            self._own.append(one)
+        if not one.is_built_in:
+            others = [other for other in self.recent_files() if other != one.file]
+            self._settings.recent_files = [one.file, *others][:RECENT_FILES]
+        return ""
+
+    def _find(self, file: str) -> OpenCatalogue:
+        """Return the open catalogue of a file, or a new one."""
+        path = _absolute(file) if file else self._built_in.file
+        return next((one for one in self.opened() if one.file == path), None) or OpenCatalogue(path)
+
+    def _read(self, one: OpenCatalogue) -> str:
+        """Read the file of a catalogue; return "" or why that failed. What was read before stays then."""
         try:
-            return load(file)
+            catalogue = load(one.file)
         except CatalogueError as error:
-            self.failed.emit(self.tr("Could not open {reason}").format(reason=error.text(translate)))
-            return None
+            return self.tr("Could not open {reason}").format(reason=error.text(translate))
+        one.catalogue = with_ticket_site(catalogue, self._settings.ticket_site) if one.is_built_in else catalogue
+        return ""
 
-    def _changes(self, before: Catalogue, after: Catalogue) -> str:
-        """Return a sentence about what has changed from one reading of a file to the next."""
-        old, new = ({status_code.code: status_code for status_code in read.codes} for read in (before, after))
-        if old == new:
-            return self.tr("Reloaded {name}: nothing has changed.").format(name=after.name)
-        changed = sum(old[code] != new[code] for code in old.keys() & new.keys())
-        text = self.tr("Reloaded {name}: {added} added, {changed} changed, {removed} removed.")
-        added, removed = len(new.keys() - old.keys()), len(old.keys() - new.keys())
-        return text.format(name=after.name, added=added, changed=changed, removed=removed)
+    def _read_all(self, some: Iterable[OpenCatalogue]) -> list[str]:
+        return [error for error in map(self._read, some) if error]
+
+    def _shown(self) -> list[OpenCatalogue]:
+        return [one for one in self.opened() if one.catalogue and one.is_wanted] or [self._built_in]
+
+    def _end_change(self, errors: Iterable[str] = ()) -> None:
+        """Remember what is open, and tell the window."""
+        text = "\n".join(errors)
+        if self._is_remembered:
+            self._settings.own_catalogues = [one.file for one in self._own]
+            hidden = [_remembered_name(one) for one in self.opened() if not one.is_wanted]
+            self._settings.hidden_catalogues = hidden
+        self.changed.emit()
+        if text:
+            self.failed.emit(text)
+
+    def _changes(self, read: Iterable[tuple[Catalogue | None, Catalogue]]) -> str:
+        """Return what has changed in each catalogue that was read, before and after; or that nothing has."""
+        sentences, names = [], []
+        for before, after in read:
+            names.append(after.name)
+            old, new = _by_number(before), _by_number(after)
+            if old != new:
+                changed = sum(old[code] != new[code] for code in old.keys() & new.keys())
+                added, removed = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+                text = self.tr("Reloaded {name}: {added} added, {changed} changed, {removed} removed.")
+                sentences.append(text.format(name=after.name, added=added, changed=changed, removed=removed))
+        unchanged = self.tr("Reloaded {name}: nothing has changed.").format(name=", ".join(names))
+        return " ".join(sentences) or unchanged
+
+
+def _remembered_name(one: OpenCatalogue) -> str:
+    return _BUILT_IN_NAME if one.is_built_in else one.file
+
+
+def _by_number(catalogue: Catalogue | None) -> dict[int, object]:
+    return {status_code.code: status_code for status_code in catalogue.codes} if catalogue else {}
+
+
+def _absolute(file: str) -> str:
+    try:
+        return os.path.abspath(file)
+    except OSError:  # the working folder was deleted
+        return file
 
 
 def dropped_file(data: QMimeData) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui import __version__
 from gui.codes.as_html import escape
+from gui.codes.catalogue import Catalogue
 from gui.results.model import CatalogueModel
-from gui.window.menus import key_groups
 
 if TYPE_CHECKING:  # no dialog is needed before the first paint
     from PySide6.QtWidgets import QDialog
@@ -22,31 +22,33 @@ class Help(QObject):
     search_chosen = Signal(str)
     """An example of a search was chosen."""
 
-    def __init__(self, model: CatalogueModel, parent: QWidget) -> None:
+    def __init__(self, model: CatalogueModel, source: str, parent: QWidget) -> None:
+        """Make it for the catalogues of a model. `source` is the address of the built-in one's page."""
         super().__init__(parent)
         self._model = model
+        self._source = source
         self._window = parent
 
     def show_keys(self) -> None:
         """Show which key does what, and what can be searched for."""
-        from gui.window.keys_dialog import KeysDialog  # not before it is asked for
+        from gui.window.keys import key_groups  # not before it is asked for
+        from gui.window.keys_dialog import KeysDialog
 
         dialog = KeysDialog(key_groups(), self._window)
         dialog.search_chosen.connect(self.search_chosen)
         self._open(dialog)
 
     def show_about(self) -> None:
-        """Show who makes the program, its version, and where the catalogue comes from."""
+        """Show who makes the program, its version, and where the catalogues come from."""
         from PySide6.QtWidgets import QMessageBox  # not before it is asked for
 
-        catalogue = self._model.catalogue
-        origin = escape(catalogue.address or catalogue.file)
         paragraphs = (
             "<b>" + self.tr("CDN Status Codes {version}").format(version=__version__) + "</b>",
             self.tr("Tencent does not make this program. It explains their codes in words of its own."),
-            self.tr("Catalogue: {name}").format(name=escape(catalogue.name))
-            + "<br>"
-            + (f'<a href="{origin}">{origin}</a>' if catalogue.address else origin),
+            *(
+                self.tr("Catalogue: {name}").format(name=escape(catalogue.name)) + f"<br>{_origin(catalogue)}"
+                for catalogue in self._model.catalogues
+            ),
         )
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About"), "", parent=self._window)
         box.setTextFormat(Qt.TextFormat.RichText)
@@ -57,8 +59,8 @@ class Help(QObject):
         self._open(box)
 
     def open_source(self) -> None:
-        """Open the page that the catalogue was made from."""
-        self.link_activated.emit(self._model.catalogue.address)
+        """Open the page that the built-in catalogue was made from."""
+        self.link_activated.emit(self._source)
 
     def _open(self, dialog: "QDialog") -> None:
         from gui.look.dialog_icons import replace_icons  # not before there is a dialog
@@ -66,3 +68,10 @@ class Help(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         replace_icons(dialog)
+
+
+def _origin(catalogue: Catalogue) -> str:
+    """Return where a catalogue comes from as HTML: a link to its page, or the path of its file."""
+    if not catalogue.address:
+        return escape(catalogue.file)
+    return f'<a href="{escape(catalogue.address)}">{escape(catalogue.address)}</a>'

@@ -1,6 +1,6 @@
 """The menus: one table of actions, from which the menu bar, F1 and the README's table of keys are made."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.codes.catalogue import Party
 from gui.codes.messages import translatable
+from gui.codes.ticket_site import TicketSite
 from gui.results.model import Column
 from gui.translation import translate
 from gui.window.theme_and_zoom import Theme
@@ -41,7 +42,7 @@ class Choice(NamedTuple):
 
 
 class Menu(NamedTuple):
-    """A menu or a submenu. An entry that is None is a separator."""
+    """A menu or a submenu. An entry that is None is a separator. `gui.window.catalogue_menus` adds entries to some."""
 
     name: str
     text: str
@@ -71,6 +72,10 @@ _THEMES = (
     Choice("theme", Theme.LIGHT, translatable("&Light")),
     Choice("theme", Theme.DARK, translatable("&Dark")),
 )
+_TICKET_SITES = (
+    Choice("ticket_site", TicketSite.INTERNATIONAL, translatable("&International")),
+    Choice("ticket_site", TicketSite.MAINLAND, translatable("&Mainland")),
+)
 _ZOOM_TITLE = translatable("&Zoom: {percent} %")
 _ZOOM = (
     Action("zoom_in", translatable("Zoom &in"), (_Key.ZoomIn, "Ctrl+="), translatable("Show everything larger")),
@@ -85,9 +90,12 @@ MENUS = (
             Action(
                 "open", translatable("&Open catalogue…"), (_Key.Open,), translatable("Open a catalogue of your own")
             ),
-            Action("built_in", translatable("&Built-in catalogue")),
+            Menu("recent", translatable("Open r&ecent"), ()),
             Action(
-                "reload", translatable("&Reload"), (_Key.Refresh, "F5"), translatable("Reload the catalogue's file")
+                "reload",
+                translatable("&Reload"),
+                (_Key.Refresh, "F5"),
+                translatable("Reload the files of the catalogues"),
             ),
             None,
             Action(
@@ -139,57 +147,24 @@ MENUS = (
             Choice("sort", Column.CODE, translatable("Sort by &code")),
             Choice("sort", Column.MEANING, translatable("Sort by &meaning")),
             Choice("sort", Column.PARTY, translatable("Sort by &who has to act")),
+            Choice("sort", Column.CATALOGUE, translatable("Sort by cata&logue")),
             None,
             Menu("theme", translatable("&Theme"), _THEMES),
             Menu("zoom", _ZOOM_TITLE, _ZOOM),
         ),
     ),
+    Menu("catalogues", translatable("&Catalogues"), (Menu("close", translatable("&Close"), ()), None)),
     Menu(
         "help",
         translatable("&Help"),
         (
             Action("keys", translatable("&Keys"), (_Key.HelpContents,), translatable("Show the keys")),
-            Action("source", translatable("&Source of the catalogue")),
+            Action("source", translatable("&Source of the built-in catalogue")),
+            Menu("ticket_site", translatable("&Ticket site"), _TICKET_SITES),
             Action("about", translatable("&About"), role=QAction.MenuRole.AboutRole),
         ),
     ),
 )
-_WIDGET_KEYS_TITLE = translatable("Search")
-# Keys that no menu has: the widgets themselves take them.
-_WIDGET_KEYS = (
-    (translatable("Any letter or digit"), translatable("Search. Outside the search field, begin a new search")),
-    (
-        translatable("Up, Down, Page Up, Page Down"),
-        translatable("Go to the next or previous code, also while you type"),
-    ),
-    (translatable("Enter"), translatable("Go to the explanation. There, Tab goes to the links, and Enter opens one")),
-    (translatable("/"), translatable("Select the search text")),
-)
-
-
-def key_groups(
-    key_format: QKeySequence.SequenceFormat = QKeySequence.SequenceFormat.NativeText,
-) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return all keys and what each does, in the user's language, in groups with a title.
-
-    The keys of the widgets come first, then those of each menu.
-    """
-    groups = [(translate(_WIDGET_KEYS_TITLE), [(translate(keys), translate(effect)) for keys, effect in _WIDGET_KEYS])]
-    for menu in MENUS:
-        keys = [
-            (", ".join(key.toString(key_format) for key in _sequences(action)), translate(action.effect))
-            for action in _actions(menu.entries)
-            if action.keys
-        ]
-        groups.append((translate(menu.text).replace("&", ""), keys))
-    return groups
-
-
-def key_table(
-    key_format: QKeySequence.SequenceFormat = QKeySequence.SequenceFormat.NativeText,
-) -> list[tuple[str, str]]:
-    """Return the keys of all groups, one after the other."""
-    return [row for _, keys in key_groups(key_format) for row in keys]
 
 
 class Menus(QObject):
@@ -228,13 +203,22 @@ class Menus(QObject):
             for value, action in actions.items():
                 _connect(action, slots[name], value)
 
+    def menu(self, name: str) -> QMenu:
+        """Return the menu with a name."""
+        return self._menus[name]
+
+    def enable(self, name: str, values: Collection[object]) -> None:
+        """Enable these values of a choice, and no others."""
+        for value, action in self._choices[name].items():
+            action.setEnabled(value in values)
+
     def set_zoom(self, percent: int) -> None:
         """Show the zoom, in per cent, in the title of its menu."""
         self._menus["zoom"].setTitle(translate(_ZOOM_TITLE).format(percent=percent))
 
     def show_sorting(self, column: int, order: Qt.SortOrder) -> None:
         """Show which column sorts, and in which direction."""
-        for entry in _actions(MENUS):
+        for entry in actions_in(MENUS):
             if isinstance(entry, Choice) and entry.name == "sort":
                 action, text = self._choices["sort"][entry.value], translate(entry.text)
                 action.setChecked(entry.value == column)
@@ -260,7 +244,7 @@ class Menus(QObject):
         action = QAction(self)  # Python finds this constructor faster than those with a text
         action.setText(translate(entry.text))
         if entry.keys:
-            action.setShortcuts(_sequences(entry))
+            action.setShortcuts(sequences(entry))
         menu.addAction(action)
         return action
 
@@ -276,15 +260,16 @@ def _connect(action: QAction, slot: Callable[..., object], *arguments: object) -
     action.triggered.connect(lambda: slot(*arguments))  # without the signal's own argument
 
 
-def _actions(entries: tuple[Action | Choice | Menu | None, ...]) -> Iterator[Action | Choice]:
+def actions_in(entries: tuple[Action | Choice | Menu | None, ...]) -> Iterator[Action | Choice]:
+    """Yield the actions and choices of a menu's entries, also those of its submenus."""
     for entry in entries:
         match entry:
             case Action() | Choice():
                 yield entry
             case Menu():
-                yield from _actions(entry.entries)
+                yield from actions_in(entry.entries)
 
 
-def _sequences(action: Action | Choice) -> list[QKeySequence]:
+def sequences(action: Action | Choice) -> list[QKeySequence]:
     """Return the keys of an action, each once. On some systems, a standard key is the same as another key."""
     return list(dict.fromkeys(QKeySequence(key) for key in action.keys))

@@ -1,5 +1,7 @@
 """Searching: the query, the codes that it finds, and the current code."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Signal
 
 from gui.codes.catalogue import Catalogue, Party
@@ -8,16 +10,16 @@ from gui.results.model import CatalogueModel, Role, SearchProxy
 
 
 class Searching(QObject):
-    """Searches a catalogue, and keeps one of the results current."""
+    """Searches the catalogues that are shown, and keeps one of the results current."""
 
     found = Signal(bool)
     """A search has ended. The argument tells whether it changed the number of results or the current code."""
     current_changed = Signal()
     """The user went to another code among the same results."""
 
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(self, catalogues: Sequence[Catalogue], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.model = CatalogueModel(catalogue, self)
+        self.model = CatalogueModel(catalogues, self)
         self.proxy = SearchProxy(self.model, self)
         self.selection = QItemSelectionModel(self.proxy, self)
         self.selection.currentChanged.connect(self._emit_current_changed)
@@ -34,15 +36,15 @@ class Searching(QObject):
         """Show only the results for one party; None shows all."""
         self._search(self.proxy.query, party)
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Search another catalogue, for all parties. If the same catalogue is reloaded, party and current code stay."""
-        is_reloaded = catalogue.file == self.model.catalogue.file
+    def show_catalogues(self, catalogues: Sequence[Catalogue]) -> None:
+        """Search other catalogues. The party stays, and so does the current code, if the user went to it."""
         current = self.current_code()
+        was_chosen = self.selection.currentIndex() != self._first_choice()
         with QSignalBlocker(self):
-            self.model.set_catalogue(catalogue)
-            self.show_party(self.proxy.party if is_reloaded else None)
-            if current and is_reloaded:
-                self._set_current(self.proxy.index_of(current.status_code.code))
+            self.model.set_catalogues(catalogues)
+            self.show_party(self.proxy.party if self.model.has_parties else None)
+            index = self.proxy.index_of(current.status_code.code, current.catalogue.file) if current else QModelIndex()
+            self._set_current(index if was_chosen and index.isValid() else self._first_choice())
         self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
 
     def current_code(self) -> IndexedCode | None:
@@ -55,13 +57,16 @@ class Searching(QObject):
         with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
             self.proxy.search(query, party)
             current = before[0]
-            if query:
-                self._set_current(self.proxy.best_match())
-            elif current:
-                self._set_current(self.proxy.index_of(current.status_code.code))
-            if not self.selection.currentIndex().isValid():
-                self._set_current(self.proxy.index(0, 0))
+            if query or not current:
+                self._set_current(self._first_choice())
+            else:
+                index = self.proxy.index_of(current.status_code.code, current.catalogue.file)
+                self._set_current(index if index.isValid() else self._first_choice())
         self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
+
+    def _first_choice(self) -> QModelIndex:
+        """Return the index that a search makes current: the best match, or without a search the first row."""
+        return self.proxy.best_match() if self.proxy.query else self.proxy.index(0, 0)
 
     def _set_current(self, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag

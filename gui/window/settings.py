@@ -1,7 +1,8 @@
-"""Keeps settings between starts: the window's size and place, the panes' sizes, the sort order, theme and zoom."""
+"""Keeps settings between starts: window, panes, sort order, theme, zoom, open catalogues and ticket site."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
+from gui.codes.ticket_site import TicketSite
 from gui.results.model import Column
 
 
@@ -79,6 +80,51 @@ class Settings:
     @has_searched.setter
     def has_searched(self, value: bool) -> None:
         self._store.setValue("searched", "true" if value else "false")
+
+    @property
+    def own_catalogues(self) -> list[str]:
+        """The files of the user's own catalogues that are open, in their order."""
+        return self._texts("catalogues/own")
+
+    @own_catalogues.setter
+    def own_catalogues(self, value: list[str]) -> None:
+        self._store.setValue("catalogues/own", value)
+
+    @property
+    def hidden_catalogues(self) -> list[str]:
+        """The names of the open catalogues that are hidden: the file of each, or "built-in"."""
+        return self._texts("catalogues/hidden")
+
+    @hidden_catalogues.setter
+    def hidden_catalogues(self, value: list[str]) -> None:
+        self._store.setValue("catalogues/hidden", value)
+
+    @property
+    def recent_files(self) -> list[str]:
+        """The files that were opened last, the last one first."""
+        return self._texts("catalogues/recent")
+
+    @recent_files.setter
+    def recent_files(self, value: list[str]) -> None:
+        self._store.setValue("catalogues/recent", value)
+
+    @property
+    def ticket_site(self) -> TicketSite:
+        """The site to which the ticket links of the built-in catalogue lead."""
+        try:
+            return TicketSite(str(self._store.value("tickets/site")))
+        except ValueError:
+            return TicketSite.INTERNATIONAL
+
+    @ticket_site.setter
+    def ticket_site(self, value: TicketSite) -> None:
+        self._store.setValue("tickets/site", value.value)
+
+    def _texts(self, key: str) -> list[str]:
+        """Return a list of texts, none of them empty. QSettings reads a list of one text as a text."""
+        value = self._store.value(key)
+        texts = value if isinstance(value, list) else [value]
+        return [text for text in texts if text and isinstance(text, str)]
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

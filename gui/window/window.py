@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from gui.codes.catalogue import Catalogue
+from gui.codes.catalogue import Catalogue, Party
 from gui.codes.catalogue_file import BUILT_IN
 from gui.desktop.announce import announce
 from gui.desktop.browser import Browser
@@ -32,17 +32,17 @@ from gui.window.theme_and_zoom import Appearance
 
 
 class MainWindow(Styled, QMainWindow):
-    """Shows a catalogue. The search field filters the table, and the detail pane explains the current code."""
+    """Shows status codes. The search field filters the table, and the detail pane explains the current code."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, built_in: Catalogue) -> None:
         settings = Settings()
         appearance = Appearance(settings)  # before any widget, because widgets get their colours when they are made
         super().__init__()
         self._settings = settings
         self.appearance = appearance
         self._browser = Browser(self)
-        self.searching = Searching(catalogue, self)
-        self.catalogues = Catalogues(self.searching.model, self)
+        self.catalogues = Catalogues(built_in, settings, self)
+        self.searching = Searching(self.catalogues.shown(), self)
         self.search_box = SearchBox(self)
         self.examples = None if settings.has_searched else Examples(self)
         self.chips = Chips(self)
@@ -53,13 +53,15 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
-        self.help = Help(self.searching.model, self)
+        self.help = Help(self.searching.model, built_in.address, self)
         self.menus = Menus(self)
         self._lay_out()
         self._connect()
         self.menus.connect_actions(_slots(self))
+        for name in ("file", "catalogues"):
+            self.menus.menu(name).aboutToShow.connect(partial(_fill_menus, self))
         self._show_appearance()
-        self._show_catalogue()
+        self._show_catalogues()
         self.table.sortByColumn(*settings.sorting)
         self.searching.show_party(None)
 
@@ -69,8 +71,8 @@ class MainWindow(Styled, QMainWindow):
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
-        if request.catalogue:
-            self.catalogues.open(request.catalogue)
+        if files := [*request.catalogues, *filter(None, [request.opened])]:
+            self.catalogues.open(*files)
         if request.text:
             self.search(request.text)
         from gui.instance.front import come_to_front  # not needed before a new process hands over
@@ -127,6 +129,8 @@ class MainWindow(Styled, QMainWindow):
         self.table.activated_by_key.connect(self.enter)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
+        self.results.catalogue_chosen.connect(self.catalogues.open)
+        self.results.catalogue_chosen.connect(self.search_box.setFocus)
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
@@ -138,14 +142,14 @@ class MainWindow(Styled, QMainWindow):
         self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
-        self.catalogues.opened.connect(self._show_opened)
+        self.catalogues.changed.connect(self._search_catalogues)
         self.catalogues.failed.connect(self.notice.say)
         self.catalogues.reloaded.connect(self.status_line.say)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
         self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
-        self._browser.failed.connect(self._say_no_browser)
+        self._browser.failed.connect(self.notice.say_no_browser)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -169,7 +173,7 @@ class MainWindow(Styled, QMainWindow):
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
         self.status_line.show_count(found, len(model.indexed_codes))
-        self.results.show_results(self.search_box.text(), counts[None])
+        self.results.show_results(self.search_box.text(), counts[None], self.catalogues.hidden())
         if changed or not found:
             self._announce(self.status_line.count, self.results.message(), self.table.current_text())
 
@@ -199,34 +203,27 @@ class MainWindow(Styled, QMainWindow):
     def _show_examples(self) -> None:
         if self.examples:
             needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
-            is_for_these = self.searching.model.catalogue.file == BUILT_IN and not self._settings.has_searched
+            is_for_these = self.searching.model.catalogues[-1].file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
 
-    def _show_opened(self, catalogue: Catalogue) -> None:
+    def _search_catalogues(self) -> None:
         self.notice.hide()
-        self.searching.show_catalogue(catalogue)  # this also searches again
-        self._show_catalogue()
+        self.searching.show_catalogues(self.catalogues.shown())  # this also searches again
+        self._show_catalogues()
 
-    def _show_catalogue(self) -> None:
-        catalogue = self.searching.model.catalogue
-        has_parties = any(status_code.party for status_code in catalogue.codes)
-        self.chips.setVisible(has_parties)
-        for action in self.menus.choices("party").values():
-            action.setEnabled(has_parties)
-        self.table.show_parties(shown=has_parties)
-        is_built_in = catalogue.file == BUILT_IN
-        program = self.tr("CDN Status Codes")
-        self.setWindowTitle(program if is_built_in else f"{catalogue.name} — {program}")
-        self.status_line.show_catalogue(catalogue, catalogue.address if is_built_in else catalogue.file)
-        self.menus["source"].setEnabled(bool(catalogue.address))
+    def _show_catalogues(self) -> None:
+        model = self.searching.model
+        self.chips.setVisible(model.has_parties)
+        self.menus.enable("party", (None, *Party) if model.has_parties else ())
+        self.menus.enable("sort", model.columns())
+        names = [", ".join(one.name for one in model.catalogues if one.file != BUILT_IN), self.tr("CDN Status Codes")]
+        self.setWindowTitle(" — ".join(filter(None, names)))
+        self.status_line.show_catalogues(model.catalogues)
         self._show_examples()
-
-    def _say_no_browser(self, address: str) -> None:
-        text = self.tr("No browser could be started. Copy the address and open it yourself: {address}")
-        self.notice.say(text.format(address=address), address)
 
     def _show_appearance(self) -> None:
         self.menus.choices("theme")[self.appearance.theme].setChecked(True)
+        self.menus.choices("ticket_site")[self._settings.ticket_site].setChecked(True)
         self.menus.set_zoom(self.appearance.zoom)
 
     def _is_low(self) -> bool:
@@ -263,11 +260,16 @@ class MainWindow(Styled, QMainWindow):
         super().closeEvent(event)
 
 
+def _fill_menus(window: MainWindow) -> None:
+    from gui.window import catalogue_menus  # not needed before a menu is opened
+
+    catalogue_menus.fill(window.menus, window.catalogues)
+
+
 def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
     """Return what the actions of the menus do, by their names."""
     return {
         "open": window.catalogues.choose,
-        "built_in": window.catalogues.open_built_in,
         "reload": window.catalogues.reload,
         "quit": window.close,
         "copy": window.clipboard.copy,
@@ -279,6 +281,7 @@ def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
         "open_link": window.detail.open_link,
         "party": window.searching.show_party,
         "sort": window.table.sort_by,
+        "ticket_site": window.catalogues.set_ticket_site,
         "theme": window.appearance.choose_theme,
         "zoom_in": partial(window.appearance.zoom_by, 1),
         "zoom_out": partial(window.appearance.zoom_by, -1),

@@ -12,7 +12,7 @@ SECTIONS = {
     "EXIT STATUS": {
         f"{cli.SUCCESS}": "The user closed the window, or --print found a match.",
         f"{cli.NOT_FOUND}": "--print found no match.",
-        f"{cli.FAILED}": "The command line is wrong, or --print cannot read the catalogue. Standard error says why.",
+        f"{cli.FAILED}": "The command line is wrong, or --print cannot read a catalogue. Standard error says why.",
         f"{cli.INTERRUPTED}": "The user pressed Ctrl+C.",
     },
     "ENVIRONMENT": {
@@ -21,7 +21,8 @@ SECTIONS = {
         "XDG_CONFIG_HOME": "The folder of the settings. If it is not set, the folder is ~/.config.",
     },
     "FILES": {
-        "~/.config/cdn-codes/cdn-codes.conf": "What the window keeps: size, place, panes, sort order, theme and zoom.",
+        "~/.config/cdn-codes/cdn-codes.conf": "What the window keeps: size, place, panes, sort order, theme, zoom, "
+        "open catalogues and ticket site.",
     },
 }
 

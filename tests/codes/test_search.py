@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.catalogue import Party, StatusCode
+from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.marks import marks
-from gui.codes.search import IndexedCode, Query, best, fold, found_by, unknown_codes
+from gui.codes.search import IndexedCode, Query, best, fold, found_by, index_codes, unknown_codes
 
 INDEXED_CODES = tuple(map(IndexedCode, load().codes))
 CODES = [indexed.status_code.code for indexed in INDEXED_CODES]
@@ -218,6 +218,19 @@ def test_a_hundred_thousand_characters_are_harmless() -> None:
 KEYWORDS = StatusCode(
     404, "The origin timed out", "Check port 443.", Party.SUPPORT, ("slow origin", "Café 502", "slow")
 )
+
+
+def test_an_ssl_error_is_one_of_the_handshake_or_the_certificate() -> None:
+    assert {538, 539, 540} <= set(found("ssl error"))
+
+
+def test_the_codes_of_catalogues_are_in_order_and_equal_ones_in_that_of_the_catalogues() -> None:
+    own, vendors = (
+        Catalogue(name, tuple(StatusCode(code, "m", "s") for code in codes), name)
+        for name, codes in {"own": (514, 599), "vendors": (400, 514)}.items()
+    )
+    found = [(indexed.status_code.code, indexed.catalogue.name) for indexed in index_codes([own, vendors])]
+    assert found == [(400, "vendors"), (514, "own"), (514, "vendors"), (599, "own")]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def arguments(value: str) -> list[str]:
 def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command: str) -> None:
     file = entry(menu_entry.install(command))
     for section, more in {
-        "Desktop Entry": ["--catalogue", "%f"],
+        "Desktop Entry": ["--open", "%f"],
         "Desktop Action server-errors": ["5xx"],
         "Desktop Action client-errors": ["4xx"],
     }.items():

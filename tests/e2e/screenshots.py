@@ -59,6 +59,8 @@ class State(NamedTuple):
     """The content of the program's settings file."""
     catalogue: str = ""
     """The content of a catalogue in TOML; "" for the built-in one."""
+    is_beside: bool = False
+    """Whether the catalogue is shown beside the built-in one."""
     language: str = "C"
     keys: tuple[str, ...] = ()
 
@@ -88,6 +90,7 @@ WORDY = code(500, " ".join(["A meaning that takes its time"] * 11)[:300], "Wait.
 SCRIPTS = code(514, "访问频率超过上限，请检查证书与回源配置", "- 检查 **证书**\n- 检查 `X-NWS-LOG-UUID`") + code(
     515, "انتهت صلاحية شهادة الخادم الأصلي", "- تحقق من **الشهادة**\n- تحقق من `X-NWS-LOG-UUID`", "origin"
 )
+RUNBOOK = code(514, "Runbook: rate limits", "Call the gateway team.") + code(599, "The gateway gave up", "Wait.")
 SEARCH = "certificate"
 SMALL = (640, 400), (480, 760)
 GALLERY = [
@@ -116,6 +119,10 @@ GALLERY = [
     State("checks", catalogue=code(500, "Thirty checks", CHECKS)),
     State("thousand", catalogue=THOUSAND),
     State("wordy", catalogue=WORDY),
+    State("several", "514", catalogue=RUNBOOK, is_beside=True),
+    State("several-640x400", "5xx", catalogue=RUNBOOK, is_beside=True, size=(640, 400)),
+    State("several-menu", keys=("alt+c",), catalogue=RUNBOOK, is_beside=True),
+    State("hidden", "563", catalogue=RUNBOOK),
     State("chinese", "证书", catalogue=SCRIPTS),
     State("arabic", "515", catalogue=SCRIPTS),
     State("right-to-left", "515", catalogue=SCRIPTS, language="ar_EG"),
@@ -175,7 +182,8 @@ def prepare(desktop: Desktop, state: State) -> list[str]:
 def picture(desktop: Desktop, state: State) -> Image.Image:
     """Return a picture of the window without its frame."""
     file, search = prepare(desktop, state)
-    with desktop.program("--catalogue", *filter(None, [file]), "--", search) as program:
+    beside = ["--catalogue="] if state.is_beside else []
+    with desktop.program("--catalogue", *filter(None, [file]), *beside, "--", search) as program:
         if "contrast" in state.scheme:
             _say_contrast(desktop, state.scheme)
         program.resize(*(round(side * state.scale) for side in state.size))

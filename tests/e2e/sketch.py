@@ -34,4 +34,4 @@ class Window(MainWindow):
 
 
 app.MainWindow = Window  # type: ignore[attr-defined]
-sys.exit(cli.open_window(Request(search, catalogue), ""))
+sys.exit(cli.open_window(Request(search, [catalogue] if catalogue else []), ""))

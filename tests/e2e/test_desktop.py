@@ -79,15 +79,83 @@ def test_markdown_goes_to_the_clipboard(desktop: Desktop) -> None:
 
 
 @pytest.mark.parametrize("file", ["tests/examples/own-codes.md", "tests/examples/own-codes.toml"])
-def test_another_catalogue_is_opened_by_its_path(desktop: Desktop, file: str) -> None:
+def test_another_catalogue_is_opened_by_its_path_and_closed_by_the_menu(desktop: Desktop, file: str) -> None:
     with desktop.program() as program:
-        program.press("ctrl+o")
-        until(lambda: desktop.ask("xdotool", "search", "--onlyvisible", "--name", "^Open catalogue"))
-        program.type(str(ROOT / file))
-        program.press("Return")
-        until(lambda: program.title() == f"{Path(file).name} — CDN Status Codes")
+        open_file(desktop, program, ROOT / file)
         program.type("rollout")
         assert program.current() == "525"
+        program.press("alt+c", "c", "1")  # Catalogues > Close > 1
+        until(lambda: program.title() == "CDN Status Codes")
+
+
+def open_file(desktop: Desktop, program: Program, file: Path) -> None:
+    """Open a file by its path. The program has no catalogue open but the built-in one."""
+    program.press("ctrl+o")
+    until(lambda: desktop.ask("xdotool", "search", "--onlyvisible", "--name", "^Open catalogue"))
+    program.type(str(file))
+    program.press("Return")
+    until(lambda: program.title() == f"{file.name} — CDN Status Codes")
+
+
+def codes_of_both(program: Program) -> list[str]:
+    """Return what the first two rows for 514 say, and then what the team's own code says."""
+    program.press("ctrl+f")
+    program.type("514")
+    found = [program.copied().splitlines()[0]]
+    program.press("Down")
+    found.append(program.copied().splitlines()[0])
+    program.press("ctrl+f")
+    program.type("599")
+    return [*found, program.copied().splitlines()[0]]
+
+
+def test_a_teams_catalogue_is_found_beside_the_vendors_and_at_the_next_start_until_it_has_gone(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    file = tmp_path / "runbook.md"
+    file.write_text(
+        "| Status Code | Meaning | Suggestion |\n|---|---|---|\n"
+        "| 514 | Runbook: rate limits | Call the gateway team. |\n| 599 | The gateway gave up | Wait. |\n"
+    )
+    both = [
+        "514  Runbook: rate limits",
+        "514  IP access frequency is over the limit",
+        "599  The gateway gave up",
+    ]
+    title = "runbook.md — CDN Status Codes"
+    with desktop.program() as program:
+        open_file(desktop, program, file)
+        assert codes_of_both(program) == both
+    with desktop.program() as program:
+        until(lambda: program.title() == title)
+        assert codes_of_both(program) == both
+    with desktop.program("--catalogue=", "514") as program:  # this time, only the built-in one
+        program.wait_until_listening()
+        assert program.title() == "CDN Status Codes"
+    with desktop.program() as program:
+        until(lambda: program.title() == title)
+    file.unlink()
+    with desktop.program("514") as program:
+        program.wait_until_listening()
+        assert program.current() == "514"
+        assert program.title() == "CDN Status Codes"
+        program.press("Escape", "Down")  # closes the message: the search stays, and finds one row
+        assert program.current() == "514"
+        program.press("alt+c", "c", "1")
+    with desktop.program("514") as program:
+        program.wait_until_listening()
+        program.press("Escape", "Down")  # there is no message: the search is cleared
+        assert program.current() != "514"
+
+
+def test_the_ticket_links_lead_to_the_site_that_was_chosen(desktop: Desktop) -> None:
+    with desktop.program("509") as program:
+        program.press("alt+h", "t", "m")  # Help > Ticket site > Mainland
+        assert "https://console.cloud.tencent.com/workorder/category" in program.copied()
+    with desktop.program("509") as program:
+        assert "https://console.cloud.tencent.com/workorder/category" in program.copied()
+        program.press("alt+h", "t", "i")
+        assert TICKETS in program.copied()
 
 
 def test_a_catalogue_on_the_command_line_is_reloaded_by_f5(desktop: Desktop, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_the_first_process_gets_a_path_to_listen_at(path: Path) -> None:
 
 
 def test_a_new_process_hands_over(running: Running) -> None:
-    request = Request("5xx dns", "/a.toml", "token")
+    request = Request("5xx dns", ["/a.toml"], "/b.md", "token")
     assert hand_over(request).taken
     assert running.received == [encoded(request)]
 

@@ -14,7 +14,7 @@ from gui.instance.hand_over import ACKNOWLEDGED, hand_over
 from gui.instance.listener import Listener
 from gui.instance.request import MAX_BYTES, Request, encoded
 
-REQUEST = {"text": "514", "catalogue": "/a.toml", "token": "token"}
+SENT = Request("514", ("/a.toml", ""), "/b.md", "token")
 
 
 @pytest.fixture
@@ -23,10 +23,10 @@ def path(folder: Path) -> str:
 
 
 @pytest.fixture
-def received(path: str, qapp: QObject) -> Iterator[list[dict[str, str]]]:
+def received(path: str, qapp: QObject) -> Iterator[list[dict[str, object]]]:
     """Listen at the path; yield the list of what is received there."""
     listener = Listener(path, qapp)
-    received: list[dict[str, str]] = []
+    received: list[dict[str, object]] = []
     listener.request_received.connect(lambda request: received.append(dict(vars(request))))
     yield received
     listener.deleteLater()
@@ -39,38 +39,40 @@ def connected(path: str) -> QLocalSocket:
     return connection
 
 
-def test_the_request_of_a_new_process_is_received(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+def test_the_request_of_a_new_process_is_received(path: str, received: list[dict[str, object]], qtbot: QtBot) -> None:
     with ThreadPoolExecutor() as later_start:
-        result = later_start.submit(hand_over, Request(**REQUEST))
+        result = later_start.submit(hand_over, SENT)
         qtbot.waitUntil(result.done)
     assert result.result().taken
-    assert received == [REQUEST]
+    assert received == [vars(SENT)]
 
 
-def test_a_request_may_arrive_in_pieces(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+def test_a_request_may_arrive_in_pieces(path: str, received: list[dict[str, object]], qtbot: QtBot) -> None:
     connection = connected(path)
-    for byte in encoded(Request(**REQUEST)):
+    for byte in encoded(SENT):
         connection.write(bytes([byte]))
         connection.flush()
     qtbot.waitUntil(lambda: connection.bytesAvailable() > 0)
     assert connection.readAll().data() == ACKNOWLEDGED
-    assert received == [REQUEST]
+    assert received == [vars(SENT)]
 
 
 def test_other_data_gets_no_reply_and_delays_no_request(
-    path: str, received: list[dict[str, str]], qtbot: QtBot
+    path: str, received: list[dict[str, object]], qtbot: QtBot
 ) -> None:
     noise = connected(path)
     noise.write(b"GET / HTTP/1.1\r\n\r\n")
     noise.flush()
     start = connected(path)
-    start.write(encoded(Request(**REQUEST)))
+    start.write(encoded(SENT))
     qtbot.waitUntil(lambda: start.bytesAvailable() > 0)
-    assert received == [REQUEST]
+    assert received == [vars(SENT)]
     assert noise.bytesAvailable() == 0
 
 
-def test_a_process_that_sends_too_much_is_disconnected(path: str, received: list[dict[str, str]], qtbot: QtBot) -> None:
+def test_a_process_that_sends_too_much_is_disconnected(
+    path: str, received: list[dict[str, object]], qtbot: QtBot
+) -> None:
     connection = connected(path)
     with qtbot.waitSignal(connection.disconnected):
         connection.write(b"x" * (MAX_BYTES + 1))
@@ -78,16 +80,16 @@ def test_a_process_that_sends_too_much_is_disconnected(path: str, received: list
 
 
 def test_the_request_of_a_process_that_has_given_up_is_dropped(
-    path: str, received: list[dict[str, str]], qtbot: QtBot
+    path: str, received: list[dict[str, object]], qtbot: QtBot
 ) -> None:
     impatient = connected(path)
     impatient.write(encoded(Request("400")))
     impatient.flush()
     impatient.abort()
     start = connected(path)
-    start.write(encoded(Request(**REQUEST)))
+    start.write(encoded(SENT))
     qtbot.waitUntil(lambda: start.bytesAvailable() > 0)
-    assert received == [REQUEST]
+    assert received == [vars(SENT)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes are no files")
@@ -99,5 +101,5 @@ class TestSocketFile:
         assert path.is_socket()
         listener.deleteLater()
 
-    def test_only_its_user_can_connect(self, path: str, received: list[dict[str, str]]) -> None:
+    def test_only_its_user_can_connect(self, path: str, received: list[dict[str, object]]) -> None:
         assert Path(path).stat().st_mode & 0o077 == 0

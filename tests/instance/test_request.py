@@ -11,26 +11,36 @@ from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
 
 # Python replaces bytes of the command line that are not UTF-8 (on Windows: not UTF-16) by surrogates.
 ANY_TEXT = st.text(st.characters(exclude_characters="\0") | st.characters(categories=["Cs"]), max_size=50)
-ANY_REQUEST = st.builds(Request, ANY_TEXT, ANY_TEXT, ANY_TEXT)
+ANY_REQUEST = st.builds(Request, ANY_TEXT, st.lists(ANY_TEXT, max_size=3), ANY_TEXT, ANY_TEXT)
 
 
 @pytest.mark.parametrize(
-    ("line", "text", "catalogue"),
+    ("line", "text", "catalogues", "opened"),
     [
-        ("", "", ""),
-        ("514", "514", ""),
-        ("5xx dns", "5xx dns", ""),
-        ("5xx --catalogue a.toml dns", "5xx dns", "a.toml"),
-        ("--catalogue=a.toml", "", "a.toml"),
-        ("514 --catalogue", "514", ""),
-        ("--catalogue /b.md --catalogue a.md", "", "a.md"),
-        ("a -- -x --print", "a -x --print", ""),
+        ("", "", (), ""),
+        ("514", "514", (), ""),
+        ("5xx dns", "5xx dns", (), ""),
+        ("5xx --catalogue a.toml dns", "5xx dns", ("a.toml",), ""),
+        ("--catalogue=a.toml", "", ("a.toml",), ""),
+        ("514 --catalogue", "514", ("",), ""),
+        ("--catalogue /b.md --catalogue= --catalogue a.md", "", ("/b.md", "", "a.md"), ""),
+        ("--open a.md 514", "514", (), "a.md"),
+        ("514 --open", "514", (), ""),
+        ("--open=a.md --open /b.md", "", (), "/b.md"),
+        ("a -- -x --print", "a -x --print", (), ""),
     ],
 )
-def test_a_command_line_that_asks_for_a_window_is_a_request(folder: Path, line: str, text: str, catalogue: str) -> None:
+def test_a_command_line_that_asks_for_a_window_is_a_request(
+    folder: Path, line: str, text: str, catalogues: tuple[str, ...], opened: str
+) -> None:
     request = requested(line.split())
     assert request
-    assert vars(request) == {"text": text, "catalogue": catalogue and os.path.abspath(catalogue), "token": ""}
+    assert vars(request) == {
+        "text": text,
+        "catalogues": tuple(file and os.path.abspath(file) for file in catalogues),
+        "opened": opened and os.path.abspath(opened),
+        "token": "",
+    }
 
 
 @pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
@@ -65,11 +75,11 @@ def test_a_relative_path_in_a_deleted_folder_is_not_handed_over(
     assert requested(["--catalogue", "a.toml"]) is None
     request = requested(["--catalogue", "/a.toml"])
     assert request
-    assert request.catalogue == "/a.toml"
+    assert request.catalogues == ("/a.toml",)
 
 
 @given(ANY_REQUEST)
-@example(Request("\ud800", "/\udcff", "启动"))
+@example(Request("\ud800", ["/\udcff", "", "/a"], "/\udcff", "启动"))
 def test_a_request_arrives_as_it_was_sent(request: Request) -> None:
     received = decoded(encoded(request))
     assert received
@@ -82,12 +92,14 @@ def test_an_incomplete_request_is_no_request(request: Request) -> None:
     assert [length for length in range(len(data)) if decoded(data[:length])] == []
 
 
-@pytest.mark.parametrize("data", [b"", b"\0\0", b"514\0\0", b"514\0\0t", b"a\0b\0c\0d\0\0", b"\xff\0\0\0\0"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\0\0", b"=514\0\0", b"=514\0=\0\0", b"=a\0=b\0=c", b"a\0b\0c\0\0", b"=\xff\0=\0=\0\0"]
+)
 def test_other_data_is_no_request(data: bytes) -> None:
     assert decoded(data) is None
 
 
-@given(st.binary(max_size=60) | st.text("a\0", max_size=9).map(str.encode))
+@given(st.binary(max_size=60) | st.text("=a\0", max_size=9).map(str.encode))
 def test_only_the_bytes_of_a_request_are_a_request(data: bytes) -> None:
     request = decoded(data)
     assert request is None or encoded(request) == data

@@ -17,7 +17,7 @@ from tests.results.cells import cell, cell_colours, index_of, place
 
 
 def show(proxy: SearchProxy, *codes: StatusCode) -> None:
-    proxy.model.set_catalogue(Catalogue("", codes, "own"))
+    proxy.model.set_catalogues([Catalogue("", codes, "own")])
 
 
 def test_words_that_were_searched_for_are_marked_and_no_others(table: CodeTable, proxy: SearchProxy) -> None:
@@ -41,7 +41,8 @@ def test_what_is_cut_off_has_no_mark(table: CodeTable, proxy: SearchProxy) -> No
     assert LIGHT.mark.name() not in cell_colours(table, 1, Column.MEANING)
 
 
-def test_the_current_row_has_its_ground_and_its_bar(table: CodeTable) -> None:
+def test_the_current_row_has_its_ground_and_its_bar(several: CodeTable) -> None:
+    table = several
     table.setCurrentIndex(index_of(table, 404))
     for column in Column:
         assert LIGHT.soft.name() in cell_colours(table, 404, column)
@@ -63,7 +64,7 @@ def test_a_party_has_its_sign_in_its_colour_and_its_name_muted(table: CodeTable,
 
 
 def test_a_code_without_a_party_has_an_empty_cell(table: CodeTable, proxy: SearchProxy) -> None:
-    show(proxy, StatusCode(1, "a", "b"), StatusCode(2, "a", "b"))
+    show(proxy, StatusCode(1, "a", "b"), StatusCode(2, "a", "b"), StatusCode(3, "a", "b", Party.CDN))
     table.setCurrentIndex(index_of(table, 1))
     assert cell_colours(table, 2, Column.PARTY) == {LIGHT.base.name()}
 
@@ -131,6 +132,24 @@ def test_a_party_without_its_name_has_it_in_a_tooltip(table: CodeTable) -> None:
     table.horizontalHeader().resizeSection(Column.PARTY, text + 2 * sizes.CELL_PADDING + 1)  # the sign needs room, too
     assert help_on(table, place(table, 404, Column.PARTY).center()) == "<p>Origin</p>"
     QToolTip.hideText()
+
+
+def test_a_catalogues_name_is_muted_and_a_tooltip_says_where_it_is_from(several: CodeTable) -> None:
+    several.setCurrentIndex(index_of(several, 404))
+    assert has_text_in(cell(several, 1, Column.CATALOGUE), LIGHT.muted)
+    assert not has_text_in(cell(several, 1, Column.CATALOGUE), LIGHT.text)
+    assert has_text_in(cell(several, 404, Column.CATALOGUE), LIGHT.text)
+    tip = help_on(several, place(several, 1, Column.CATALOGUE).center())
+    assert tip == "<p>own &amp; co.md</p><p>/home/me/own &amp; co.md</p>"
+    tip = help_on(several, place(several, 404, Column.CATALOGUE).center())
+    assert tip.startswith("<p>Tencent Cloud CDN</p><p>https://")
+    QToolTip.hideText()
+
+
+def test_a_catalogues_name_without_room_is_cut_inside_its_cell(several: CodeTable) -> None:
+    several.horizontalHeader().resizeSection(Column.CATALOGUE, 60)
+    painted = cell(several, 404, Column.CATALOGUE)
+    assert ink(painted, LIGHT.base).right() < painted.width() - sizes.CELL_PADDING
 
 
 def test_codes_are_demi_bold_and_fit_into_their_column(table: CodeTable) -> None:

@@ -39,8 +39,9 @@ def widths(image: QImage) -> list[int]:
 @pytest.mark.parametrize("column", list(Column))
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_the_arrow_points_up_if_values_rise_and_down_if_they_fall(
-    table: CodeTable, column: Column, direction: Qt.LayoutDirection
+    several: CodeTable, column: Column, direction: Qt.LayoutDirection
 ) -> None:
+    table = several
     table.setLayoutDirection(direction)
     table.sortByColumn(column, Order.AscendingOrder)
     rising = widths(arrow(table, column))
@@ -65,9 +66,9 @@ def test_a_click_on_a_name_sorts_and_another_click_reverses_the_order(table: Cod
         assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (Column.MEANING, order)
 
 
-def test_names_are_muted_on_the_cards_ground_with_a_line_below(table: CodeTable) -> None:
+def test_names_are_muted_on_the_cards_ground_with_a_line_below(several: CodeTable) -> None:
     for column in Column:
-        image = section(table, column)
+        image = section(several, column)
         assert has_text_in(image, LIGHT.muted)
         assert not has_text_in(image, LIGHT.text)
         line = box_of(image, LIGHT.line)

@@ -34,7 +34,7 @@ def shown(window: QWidget, qtbot: QtBot) -> NoResults:
 
 @pytest.fixture
 def no_match(shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> NoResults:
-    shown.show_no_match("certifcate", catalogue, indexed_codes)
+    shown.show_no_match("certifcate", [catalogue], indexed_codes)
     return shown
 
 
@@ -86,13 +86,25 @@ def test_a_link_leads_to_the_results_of_other_parties(shown: NoResults, qtbot: Q
         qtbot.keyClick(shown, Qt.Key.Key_Return)
 
 
+def test_a_hidden_catalogue_that_has_the_code_is_the_first_link(
+    shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...], qtbot: QtBot
+) -> None:
+    hidden = Catalogue("/a b/<x>.md", (), "<x>.md")
+    shown.show_no_match("599", [catalogue], indexed_codes, [hidden])
+    assert links(shown)[0] == "Show it in &lt;x&gt;.md"
+    shown.focus_link()
+    with qtbot.waitSignal(shown.catalogue_chosen) as chosen:
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert chosen.args == ["/a b/<x>.md"]
+
+
 @pytest.mark.parametrize("text", ["<b>bold</b><img src=x>", "a&b", "\u202e\x07", "z" * 100_000, "%s {0} {searches}"])
 def test_what_was_typed_is_shown_as_text_and_not_too_long(
     shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...], text: str
 ) -> None:
     for is_for_all in (True, False):
         if is_for_all:
-            shown.show_no_match(text, catalogue, indexed_codes)
+            shown.show_no_match(text, [catalogue], indexed_codes)
         else:
             shown.show_other_parties(text, Party.CDN, 1)
         assert not re.search(r"<(?!/?(p|a)[ >])", shown.text())

@@ -1,10 +1,11 @@
 """The left pane shows the table, with or without a note above it, or a text if there are no results."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Party
+from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import LIGHT
@@ -63,6 +64,36 @@ def test_a_code_that_only_texts_mention_has_a_note(pane: ResultsPane, proxy: Sea
     for text in ("443", "514", "zebra"):  # a port, a code of the catalogue, no results
         search(pane, proxy, text)
         assert not pane.note.isVisible()
+
+
+HIDDEN = Catalogue(
+    "/hidden.md", (StatusCode(599, "a", "b"), StatusCode(301, "c", "d"), StatusCode(443, "e", "f")), "hidden & co.md"
+)
+
+
+@pytest.mark.parametrize("code", ["599", "301", "443"], ids=["no results", "in a text", "in a text, not in HTTP"])
+def test_a_code_that_only_a_hidden_catalogue_has_is_offered(
+    pane: ResultsPane, proxy: SearchProxy, qtbot: QtBot, code: str
+) -> None:
+    proxy.search(Query.parse(code), None)
+    pane.show_results(code, proxy.rowCount(), [HIDDEN._replace(file="/x.md", codes=HIDDEN.codes[:0]), HIDDEN])
+    assert f"{code} is not in" in pane.message()
+    assert pane.message().count("Show it in") == 1
+    assert "Show it in hidden & co.md" in pane.message()
+    link = pane.note if proxy.rowCount() else pane.no_results
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    link.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
+    with qtbot.waitSignal(pane.catalogue_chosen) as chosen:
+        qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert chosen.args == ["/hidden.md"]
+
+
+def test_a_code_that_is_shown_needs_no_hidden_catalogue(pane: ResultsPane, proxy: SearchProxy) -> None:
+    proxy.search(Query.parse("514"), None)
+    hidden = HIDDEN._replace(codes=(StatusCode(514, "a", "b"),))
+    pane.show_results("514", 1, [hidden])
+    assert pane.message() == ""
+    assert pane.note.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_it_is_a_card_that_shows_the_focus_of_both(pane: ResultsPane, proxy: SearchProxy) -> None:

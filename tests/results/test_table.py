@@ -14,6 +14,8 @@ from gui.results.model import Column, Role, SearchProxy
 from gui.results.table import CodeTable
 from tests.results.cells import cell_colours, index_of, place
 
+OWN = Catalogue("/own.md", (StatusCode(514, "Ours", "b"),), "own.md")
+
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
@@ -120,7 +122,7 @@ def test_the_current_row_is_in_sight_when_the_others_come_back(table: CodeTable,
 
 
 def test_the_current_row_is_in_sight_in_another_catalogue(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.model.set_catalogue(Catalogue("", tuple(StatusCode(code, "a", "b") for code in range(1000)), "thousand"))
+    proxy.model.set_catalogues([Catalogue("", tuple(StatusCode(code, "a", "b") for code in range(1000)), "thousand")])
     table.setCurrentIndex(index_of(table, 999))
     table.show_current()
     assert table.viewport().rect().contains(place(table, 999))
@@ -151,11 +153,23 @@ def test_the_columns_fill_the_table_and_without_room_the_parties_lose_their_name
     assert table.columnWidth(Column.PARTY) == sizes.SIGN_SIZE + 2 * sizes.CELL_PADDING < wide
 
 
-def test_the_parties_can_be_hidden(table: CodeTable) -> None:
-    table.show_parties(shown=False)
-    assert table.isColumnHidden(Column.PARTY)
-    table.show_parties(shown=True)
-    assert not table.isColumnHidden(Column.PARTY)
+def test_columns_that_say_nothing_are_hidden(table: CodeTable, proxy: SearchProxy, catalogue: Catalogue) -> None:
+    assert [column for column in Column if not table.isColumnHidden(column)] == [0, 1, 2]
+    proxy.model.set_catalogues([OWN])
+    assert [column for column in Column if not table.isColumnHidden(column)] == [0, 1]
+    proxy.model.set_catalogues([OWN, catalogue])
+    assert not any(map(table.isColumnHidden, Column))
+
+
+@pytest.mark.parametrize("width", [300, 560, 900])
+def test_the_column_with_the_catalogues_leaves_room_for_the_meanings(
+    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, qtbot: QtBot, width: int
+) -> None:
+    proxy.model.set_catalogues([OWN._replace(name="The codes of our own gateway, and of the one before it"), catalogue])
+    table.resize(width, 420)
+    qtbot.waitUntil(lambda: sum(map(table.columnWidth, Column)) == table.viewport().width())
+    assert 2 * sizes.CELL_PADDING < table.columnWidth(Column.CATALOGUE) <= table.width() / 5
+    assert table.columnWidth(Column.MEANING) > table.width() / 3
 
 
 def test_it_grows_with_the_font(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
@@ -199,7 +213,7 @@ def test_the_wheel_scrolls_but_with_ctrl_it_is_for_the_zoom(
 
 
 def test_an_empty_table_is_harmless(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.model.set_catalogue(Catalogue("", (StatusCode(1, "a", "b"),), "one"))
+    proxy.model.set_catalogues([Catalogue("", (StatusCode(1, "a", "b"),), "one")])
     proxy.search(Query.parse("nothing"), Party.CDN)
     table.navigate(Qt.Key.Key_Down)
     table.show_current()

@@ -12,6 +12,7 @@ from gui.codes.catalogue import Catalogue
 from gui.widgets.status_line import StatusLine
 
 SOURCE, ADDRESS = "Tencent Cloud CDN, page of 2024-12-30", "https://example.org/a"
+VENDORS = Catalogue("/home/me/codes.toml", (), "Tencent Cloud CDN", updated="2024-12-30")
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def window(qtbot: QtBot, light: QApplication) -> QWidget:
 def line(window: QWidget, qtbot: QtBot) -> StatusLine:
     line = StatusLine(window)
     line.show_count(3, 21)
-    line.show_catalogue(Catalogue("codes.toml", (), "Tencent Cloud CDN", updated="2024-12-30"), "/home/me/codes.toml")
+    line.show_catalogues([VENDORS])
     line.resize(800, 30)
     with qtbot.waitExposed(window):
         window.show()
@@ -44,6 +45,14 @@ def test_it_says_how_many_codes_are_found_and_which_catalogue_is_open(line: Stat
     line.show_count(1, 21)
     assert texts(line) == ["1 of 21 codes", SOURCE]
     assert line.count == "1 of 21 codes"
+
+
+def test_it_counts_several_catalogues_and_says_in_its_tooltip_where_they_are_from(line: StatusLine) -> None:
+    line.show_catalogues([Catalogue("/home/me/own.md", (), "own.md")])
+    assert texts(line) == ["3 of 21 codes", "own.md"]
+    line.show_catalogues([Catalogue("/home/me/own.md", (), "own.md"), VENDORS._replace(address=ADDRESS)])
+    assert texts(line) == ["3 of 21 codes", "2 catalogues"]
+    assert line.findChildren(QLabel)[1].toolTip() == f"/home/me/own.md\n{ADDRESS}"
 
 
 def test_a_links_address_is_shown_until_it_is_left(line: StatusLine) -> None:

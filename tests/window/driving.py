@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from gui.results.model import Column
+from gui.codes.catalogue_file import BUILT_IN
+from gui.results.model import Column, Role
 from gui.window.window import MainWindow
 
 TICKETS = "https://console.intl.cloud.tencent.com/workorder/category"
@@ -57,3 +58,10 @@ def write_page(folder: Path, code: int = 599, meaning: str = "Our own code") -> 
     file = folder / "own.md"
     file.write_text(PAGE.format(code=code, meaning=meaning))
     return str(file)
+
+
+def own_rows(window: MainWindow) -> list[bool]:
+    """Return for each row that is shown whether it is of one of the user's own catalogues."""
+    rows = range(window.searching.proxy.rowCount())
+    indexed = [window.searching.proxy.index(row, Column.CODE).data(Role.INDEXED_CODE) for row in rows]
+    return [code.catalogue.file != BUILT_IN for code in indexed]

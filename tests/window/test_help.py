@@ -1,16 +1,18 @@
 """The Help menu opens its dialogs and the source."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui import __version__
 from gui.widgets.examples import SearchLinks
+from gui.window.keys import key_table
 from gui.window.keys_dialog import KeysDialog
-from gui.window.menus import key_table
 from gui.window.window import MainWindow
 from tests.conftest import Opened
-from tests.window.driving import action, press
+from tests.window.driving import action, press, write_page
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -41,6 +43,17 @@ def test_about_names_version_maker_and_catalogue_with_a_link(window: MainWindow,
     box.close()
 
 
-def test_the_source_of_the_catalogue_opens(window: MainWindow, opened: Opened) -> None:
-    action(window, "Source of the catalogue").trigger()
+def test_about_names_each_catalogue_that_is_shown(window: MainWindow, tmp_path: Path) -> None:
+    file = write_page(tmp_path)
+    window.catalogues.open(file)
+    action(window, "About").trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert f"Catalogue: own.md<br>{file}" in box.text()
+    assert "Catalogue: Tencent Cloud CDN<br><a href=" in box.text()
+    box.close()
+
+
+def test_the_source_of_the_built_in_catalogue_opens(window: MainWindow, opened: Opened, tmp_path: Path) -> None:
+    window.catalogues.open_only([write_page(tmp_path)])
+    action(window, "Source of the built-in catalogue").trigger()
     assert opened.addresses == ["https://www.tencentcloud.com/document/product/228/42177"]

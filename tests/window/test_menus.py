@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.results.model import Column
-from gui.window.menus import MENUS, Action, Choice, Menu, Menus, key_table
+from gui.window.menus import MENUS, Action, Choice, Menu, Menus
 from gui.window.window import MainWindow
 from tests.conftest import Opened
 from tests.window.driving import HEAD, action, chips, press, shown
@@ -32,6 +32,12 @@ def test_every_entry_of_the_table_is_in_a_menu(window: MainWindow) -> None:
         )
         assert action.text() == entry.text
         assert action.associatedObjects()
+
+
+def test_a_choice_has_the_values_enabled_that_make_sense(window: MainWindow) -> None:
+    window.menus.enable("sort", [Column.CODE, Column.PARTY])
+    enabled = [value for value, action in window.menus.choices("sort").items() if action.isEnabled()]
+    assert enabled == [Column.CODE, Column.PARTY]
 
 
 @pytest.mark.parametrize(("name", "missing"), [("unknown", False), ("open", True), ("party", True)])
@@ -56,12 +62,6 @@ def test_no_two_entries_share_a_key() -> None:
 
 def test_every_entry_with_a_key_says_what_it_does() -> None:
     assert all(bool(entry.keys) == bool(entry.effect) for entry in entries())
-
-
-def test_the_keys_are_listed_with_what_they_do() -> None:
-    table = dict(key_table(QKeySequence.SequenceFormat.PortableText))
-    assert table["Ctrl+F, Ctrl+K"] == "Select the search text"
-    assert {"Ctrl+O", "F5", "Ctrl+Shift+C", "Alt+4", "Enter"} < table.keys()
 
 
 def test_the_title_of_the_zoom_menu_says_the_zoom(window: MainWindow) -> None:
@@ -95,6 +95,7 @@ def test_the_menu_opens_and_copies_the_link_with_the_focus_or_the_first(
     file = tmp_path / "own.md"
     file.write_text(HEAD + "| 599 | Our own | [One](https://example.org/1), [two](https://example.org/2) |\n")
     window.catalogues.open(str(file))
+    window.search("599")
     action(window, "Open link").trigger()
     window.detail.focus_page()
     press(qtbot, Key.Key_Tab)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
+from gui.codes.ticket_site import TicketSite
 from gui.results.model import Column
 from gui.window.settings import Settings
 from gui.window.window import MainWindow
@@ -20,6 +21,10 @@ KEYS = (
     "look/theme",
     "look/zoom",
     "searched",
+    "catalogues/own",
+    "catalogues/hidden",
+    "catalogues/recent",
+    "tickets/site",
 )
 
 
@@ -32,12 +37,27 @@ def test_what_is_set_is_read_at_the_next_start(qapp: object) -> None:
     settings.geometry = QByteArray(b"geometry")
     settings.set_results_share(Qt.Orientation.Vertical, 0.3)
     settings.sorting = (Column.MEANING, Qt.SortOrder.DescendingOrder)
+    settings.own_catalogues = ["/a, b.md", "/证书;x.toml"]
+    settings.hidden_catalogues = ["built-in"]
+    settings.recent_files = []
+    settings.ticket_site = TicketSite.MAINLAND
     QSettings("cdn-codes", "cdn-codes").sync()
     again = Settings()
     assert again.geometry == QByteArray(b"geometry")
     assert again.results_share(Qt.Orientation.Vertical) == 0.3
     assert again.results_share(Qt.Orientation.Horizontal) is None
     assert again.sorting == (Column.MEANING, Qt.SortOrder.DescendingOrder)
+    assert again.own_catalogues == ["/a, b.md", "/证书;x.toml"]
+    assert again.hidden_catalogues == ["built-in"]
+    assert again.recent_files == []
+    assert again.ticket_site == TicketSite.MAINLAND
+
+
+def test_a_list_of_one_file_is_a_list_to_the_next_program_too(qapp: object) -> None:
+    """QSettings writes it as a text. The program that has written it still has the list."""
+    store = QSettings("cdn-codes", "cdn-codes")
+    store.setValue("catalogues/own", "/a.md")
+    assert Settings().own_catalogues == ["/a.md"]
 
 
 @pytest.mark.parametrize("garbage", ["", "x", -1, 99, [1, 2], "@ByteArray(\\0)", b"\xff\x00\xd9", 1e300])
@@ -50,6 +70,7 @@ def test_invalid_values_are_ignored(catalogue: Catalogue, qtbot: QtBot, garbage:
     qtbot.addWidget(window)
     window.restore()
     window.show()
+    window.catalogues.restore()
     assert window.searching.proxy.rowCount() == 28
     assert window.width() >= 360
     assert window.table.horizontalHeader().sortIndicatorSection() == Column.CODE
