@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes.as_html import escape
@@ -34,6 +34,12 @@ class SearchLinks(Styled, QLabel):
     def restyle(self) -> None:
         self.clear()  # otherwise an equal text keeps the old colour of its links
         self.setText(self.line([f'<a href="{escape(search)}">{escape(search)}</a>' for search in self._searches]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first link at once, or with Shift+Tab to the last one. Qt would stop at the line itself before."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (as Qt has it)
         moved = super().focusNextPrevChild(next)

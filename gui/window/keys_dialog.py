@@ -25,6 +25,7 @@ class KeysDialog(Styled, QDialog):
 
     def __init__(self, keys: Sequence[KeyGroup], parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent.window()
         self.setWindowTitle(self.tr("Keys"))
         self._page = _Page(keys, TABLE)
         self._page.search_chosen.connect(self._search)
@@ -56,8 +57,7 @@ class KeysDialog(Styled, QDialog):
 
     def sizeHint(self) -> QSize:
         """Return the size that shows all, if the screen is so large."""
-        parent = self.parentWidget() or self
-        frame = parent.window().frameGeometry().size() - parent.window().size()
+        frame = self._window.frameGeometry().size() - self._window.size()
         wanted = QSize(sizes.px(sizes.KEYS_WIDTH), sizes.px(sizes.KEYS_HEIGHT))
         return wanted.boundedTo(self.screen().availableSize() - frame)
 
@@ -87,10 +87,11 @@ class _Page(QWidget):
 
     def __init__(self, keys: Sequence[KeyGroup], searches: Sequence[Examples]) -> None:
         super().__init__()
-        key_groups = [_Group(title, [(_key(name), effect) for name, effect in rows]) for title, rows in keys]
+        key_groups = [_Group(title, [(_key(name), effect) for name, effect in rows], self) for title, rows in keys]
         half = (len(searches) + 1) // 2
+        first_searches = self._search_group(self.tr("What to search for"), searches[:half])
         self._second_searches = self._search_group("", searches[half:])
-        search_groups = [self._search_group(self.tr("What to search for"), searches[:half]), self._second_searches]
+        search_groups = [first_searches, self._second_searches]
         self._groups = [*key_groups, *search_groups]
         self._blocks = [_Block(key_groups), _Block(search_groups)]
         self._column = QVBoxLayout(self)
@@ -113,7 +114,7 @@ class _Page(QWidget):
         rows = [(SearchLinks(example.searches), translate(example.found)) for example in searches]
         for links, _ in rows:
             links.search_chosen.connect(self.search_chosen)
-        return _Group(title, rows)
+        return _Group(title, rows, self)
 
     def _arrange(self) -> None:
         is_wide = self.width() >= sizes.px(sizes.KEYS_TWO_COLUMNS_WIDTH)
@@ -157,8 +158,8 @@ class _Block(QHBoxLayout):
 class _Group(QWidget):
     """A heading, and rows of a label and what it stands for."""
 
-    def __init__(self, title: str, rows: Sequence[tuple[QLabel, str]]) -> None:
-        super().__init__()
+    def __init__(self, title: str, rows: Sequence[tuple[QLabel, str]], parent: QWidget) -> None:
+        super().__init__(parent)  # now, and not when a layout takes it: Tab goes from widget to widget in this order
         self.rows = rows
         self.heading = QLabel(title.upper())
         self.heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -166,9 +167,10 @@ class _Group(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.heading, 0, 0, 1, 2)
-        self._labels = [(label, QLabel(text)) for label, text in rows]
+        self._labels = [(label, _Meaning(text)) for label, text in rows]
         for pair in self._labels:
             for label in pair:
+                label.setParent(self)
                 label.setWordWrap(True)
                 label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
@@ -188,6 +190,14 @@ class _Group(QWidget):
         for label, _ in self.rows:
             if not isinstance(label, SearchLinks):
                 label.setFont(sizes.font(weight=QFont.Weight.DemiBold))
+
+
+class _Meaning(QLabel):
+    """What a key does. It is as high as its text needs, whatever layouts that are nested so deeply make of it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 def _key(name: str) -> QLabel:

@@ -39,6 +39,17 @@ def test_a_click_on_a_link_emits_the_search(examples: Examples, qtbot: QtBot) ->
     assert chosen.args == ["certificate"]
 
 
+def test_tab_goes_from_link_to_link_and_each_is_announced(examples: Examples, qtbot: QtBot, heard: list[str]) -> None:
+    examples.clearFocus()
+    examples.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        qtbot.keyClick(examples, Qt.Key.Key_Tab)
+    assert heard == ["Link: 514", "Link: 5xx timeout", "Link: certificate"]
+    examples.clearFocus()
+    examples.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert heard[-1] == "Link: certificate"
+
+
 def test_keys_follow_links(examples: Examples, qtbot: QtBot) -> None:
     examples.setFocus()
     qtbot.keyClick(examples, Qt.Key.Key_Tab)

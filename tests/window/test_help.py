@@ -32,6 +32,14 @@ def test_f1_shows_keys_and_searches_and_a_search_can_be_chosen(window: MainWindo
     assert not dialog.isVisible()
 
 
+def test_escape_closes_f1(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_F1)
+    (dialog,) = window.findChildren(KeysDialog)
+    qtbot.waitUntil(dialog.scroll_area.hasFocus)
+    press(qtbot, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_about_names_version_maker_and_catalogue_with_a_link(window: MainWindow, opened: Opened) -> None:
     action(window, "About").trigger()
     (box,) = window.findChildren(QMessageBox)
