@@ -51,7 +51,7 @@ _SIGNS = {
     "forwardButton": _lines(((3, 8), (13, 8)), ((9, 4), (13, 8), (9, 12))),
     "toParentButton": _lines(((8, 13), (8, 3)), ((4, 7), (8, 3), (12, 7))),
     "newFolderButton": _lines(_FOLDER, ((12, 10), (12, 15)), ((9.5, 12.5), (14.5, 12.5))),
-    "listModeButton": _lines(*(((x, y), (x + 3, y)) for x in (3, 10) for y in (4, 8, 12))),
-    "detailModeButton": _lines(*(((3, y), (13, y)) for y in (4, 8, 12))),
+    "listModeButton": _lines(*(((x, y), (x + 3, y)) for x in (3, 10) for y in (3.5, 7.5, 11.5))),
+    "detailModeButton": _lines(*(((3, y), (13, y)) for y in (3.5, 7.5, 11.5))),
 }
 """The signs by the names that Qt gives the buttons of its file dialog."""
