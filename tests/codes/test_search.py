@@ -215,13 +215,19 @@ def test_a_hundred_thousand_characters_are_harmless() -> None:
         assert best(query, INDEXED_CODES) is None or found(text)
 
 
-KEYWORDS = StatusCode(
-    404, "The origin timed out", "Check port 443.", Party.SUPPORT, ("slow origin", "Café 502", "slow")
-)
+@pytest.mark.parametrize("filler", ["error", "failed", "failure", "problem", "code"])
+def test_a_word_that_says_nothing_excludes_no_code(filler: str) -> None:
+    assert found(f"ssl {filler}") == found(f"{filler} ssl") == found("ssl") != []
+    assert current(f"{filler} 514") == 514
 
 
 def test_an_ssl_error_is_one_of_the_handshake_or_the_certificate() -> None:
     assert {538, 539, 540} <= set(found("ssl error"))
+
+
+KEYWORDS = StatusCode(
+    404, "The origin timed out", "Check port 443.", Party.SUPPORT, ("slow origin", "Café 502", "slow")
+)
 
 
 def test_the_codes_of_catalogues_are_in_order_and_equal_ones_in_that_of_the_catalogues() -> None:
