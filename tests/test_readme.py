@@ -24,7 +24,7 @@ def test_the_examples_are_shown_and_open(name: str, codes: list[int]) -> None:
 
 
 def test_the_searches_and_the_keys_are_those_that_f1_shows(qapp: object) -> None:
-    assert with_tables(README) == README  # else run: make readme
+    assert with_tables(README) == README  # if not, run: make readme
     assert "| `514` | that code |" in README
 
 

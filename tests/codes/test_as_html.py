@@ -26,9 +26,9 @@ Then wait."""
 
 
 class Reader(HTMLParser):
-    """Reads HTML as a browser does: its text, its tags, the marked text and where links go.
+    """Reads HTML as a browser does, and keeps its text, its tags, the marked texts and the addresses of links.
 
-    The text is without the signs that keep names in one line.
+    The text is without the invisible characters that keep names in one line.
     """
 
     def __init__(self, html: str) -> None:
@@ -65,7 +65,7 @@ def shown(meaning: str, suggestion: str, searched: str = "", code: int = 514) ->
 
 
 def body(html: str) -> str:
-    """Return a page's suggestion: what stands below its heading."""
+    """Return the suggestion of a page: the HTML below its heading."""
     return html.split("WHAT TO DO</p>")[1]
 
 
@@ -92,19 +92,19 @@ def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_
     assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
 
 
-@pytest.mark.parametrize("brief", [False, True])
-def test_a_page_names_standard_http_only_if_that_has_a_name(brief: bool) -> None:
-    texts = [Reader(detail_page(StatusCode(code, "m", "s"), Query(), compact=brief)).text for code in (404, 514)]
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_page_names_standard_http_only_if_that_has_a_name(compact: bool) -> None:
+    texts = [Reader(detail_page(StatusCode(code, "m", "s"), Query(), compact=compact)).text for code in (404, 514)]
     assert ["In standard HTTP: Not Found" in text for text in texts] == [True, False]
     assert "standard" not in texts[1]
 
 
-@pytest.mark.parametrize("brief", [False, True])
-def test_a_page_says_by_which_keywords_it_was_found(brief: bool) -> None:
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_page_says_by_which_keywords_it_was_found(compact: bool) -> None:
     code, query = StatusCode(514, "m", "s"), Query.parse("slow")
-    html = detail_page(code, query, found_by=("slow origin", "<b>"), compact=brief)
+    html = detail_page(code, query, found_by=("slow origin", "<b>"), compact=compact)
     assert '<p class="muted">Found by: <span class="mark">slow</span> origin, &lt;b&gt;</p>' in html
-    assert "Found by" not in detail_page(code, query, compact=brief)
+    assert "Found by" not in detail_page(code, query, compact=compact)
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_marks_are_inside_the_tags_of_styles(suggestion: str, searched: str, htm
 
 def test_party_and_standard_name_are_marked_too() -> None:
     code, query = StatusCode(502, "m", "s", Party.ORIGIN), Query.parse("origin gateway")
-    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # who acts is a picture here
+    assert Reader(detail_page(code, query)).marked == ["Gateway"]  # the party is in the picture
     assert Reader(detail_page(code, query, compact=True)).marked == ["Origin", "Gateway"]
     assert Reader(title(StatusCode(502, "The origin", ""), query)).marked == ["origin"]
 
@@ -327,7 +327,7 @@ def test_every_code_is_shown_in_full(code: StatusCode) -> None:
         assert tuple(dict.fromkeys(reader.addresses)) == links(code.suggestion)
 
 
-def test_a_brief_page_has_what_to_do_first_and_goes_below_a_title() -> None:
+def test_a_compact_page_has_what_to_do_first_and_goes_below_a_title() -> None:
     code = StatusCode(404, "Too often", "- First\n- Second", Party.CDN)
     html = detail_page(code, Query.parse("first"), compact=True)
     assert title(code, Query()) == '<p class="meaning"><b>404</b>&nbsp; Too often</p>'

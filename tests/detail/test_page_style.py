@@ -51,10 +51,10 @@ def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
 
 
 @pytest.mark.parametrize("party", [*Party, None], ids=str)
-@pytest.mark.parametrize("brief", [False, True], ids=["whole", "brief"])
-def test_every_class_of_the_page_has_a_rule(party: Party | None, brief: bool) -> None:
+@pytest.mark.parametrize("compact", [False, True], ids=["whole", "compact"])
+def test_every_class_of_the_page_has_a_rule(party: Party | None, compact: bool) -> None:
     code, query = StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check")
-    page = title(code, query) + detail_page(code, query, compact=brief)
+    page = title(code, query) + detail_page(code, query, compact=compact)
     classes = set(re.findall(r'class="(.+?)"', page))
     assert {"meaning", "muted", "mark", "item"} <= classes
-    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=brief)).keys()
+    assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=compact)).keys()

@@ -115,3 +115,17 @@ def test_it_grows_with_the_font(pane: ResultsPane, light: QApplication, qtbot: Q
     light.setFont(font)
     qtbot.waitUntil(lambda: pane.note.contentsMargins().left() == 2 * sizes.CELL_PADDING)
     assert pane.column.contentsMargins().left() == 2 * sizes.FOCUS_RING_WIDTH
+
+
+@pytest.mark.parametrize("text", ["certificate", "301", "certifcate", "zebra"])
+def test_it_knows_the_height_that_shows_all(pane: ResultsPane, proxy: SearchProxy, text: str, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.results_shown):
+        search(pane, proxy, text)
+    assert pane.has_rows() == (proxy.rowCount() > 0)
+    pane.resize(pane.width(), pane.height_of_content())
+    table, text_label = pane.table, pane.no_results
+    if pane.has_rows():
+        qtbot.waitUntil(lambda: table.height() == table.height_of_rows())
+        qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+    else:
+        qtbot.waitUntil(lambda: text_label.height() >= text_label.heightForWidth(text_label.width()))

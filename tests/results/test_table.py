@@ -218,3 +218,15 @@ def test_an_empty_table_is_harmless(table: CodeTable, proxy: SearchProxy) -> Non
     table.navigate(Qt.Key.Key_Down)
     table.show_current()
     assert current(table) is None
+
+
+def test_it_can_be_compact(table: CodeTable, qtbot: QtBot) -> None:
+    heights = table.minimumHeight(), table.height_of_rows()
+    assert heights[1] == (1 + table.model().rowCount()) * sizes.ROW_HEIGHT
+    table.show_compact(compact=True)
+    assert not table.horizontalHeader().isVisible()
+    assert table.rowHeight(0) == sizes.ROW_LOW_HEIGHT == table.minimumHeight()
+    assert table.height_of_rows() == table.model().rowCount() * sizes.ROW_LOW_HEIGHT
+    table.show_compact(compact=False)
+    assert table.horizontalHeader().isVisible()
+    assert (table.minimumHeight(), table.height_of_rows()) == heights

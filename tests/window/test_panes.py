@@ -1,14 +1,14 @@
 """The two panes follow the width of the window, and keep their sizes."""
 
+import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
+from gui.look import sizes
 from gui.results.model import Column
 from gui.window.window import MainWindow
-
-Key = Qt.Key
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_narrow_window_shows_the_detail_below(window: MainWindow, qtbot: QtBot) -> None:
@@ -29,10 +29,12 @@ def test_a_narrow_window_shows_the_detail_below(window: MainWindow, qtbot: QtBot
 
 def test_size_panes_and_order_are_kept(window: MainWindow, catalogue: Catalogue, qtbot: QtBot) -> None:
     window.resize(780, 500)
-    window.panes.setSizes([300, 438])
+    before = window.panes.sizes()
+    drag(window, qtbot, -30)
+    assert window.panes.sizes()[0] == before[0] - 30
     window.table.sortByColumn(Column.PARTY, Qt.SortOrder.DescendingOrder)
     window.search("dns")
-    sizes = window.panes.sizes()
+    kept = window.panes.sizes()
     window.close()
     again = MainWindow(catalogue)
     qtbot.addWidget(again)
@@ -40,11 +42,120 @@ def test_size_panes_and_order_are_kept(window: MainWindow, catalogue: Catalogue,
     with qtbot.waitExposed(again):
         again.show()
     assert (again.width(), again.height()) == (780, 500)
-    assert again.panes.sizes() == sizes
+    assert again.panes.sizes() == kept
     header = again.table.horizontalHeader()
     assert header.sortIndicatorSection() == Column.PARTY
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     assert again.search_box.text() == ""
+
+
+def drag(window: MainWindow, qtbot: QtBot, distance: int) -> None:
+    """Drag the handle between the panes, to the right or downwards."""
+    handle = window.panes.handle(1)
+    middle = handle.rect().center()
+    is_wide = window.panes.orientation() == Qt.Orientation.Horizontal
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle + (QPoint(distance, 0) if is_wide else QPoint(0, distance)))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton)
+
+
+def set_zoom(app: QApplication, factor: float) -> None:
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    app.setFont(font)
+
+
+@pytest.mark.parametrize("zoom", [1, 1.5])
+@pytest.mark.parametrize("distance", [-2000, 2000])
+def test_both_panes_keep_a_useful_width(
+    window: MainWindow, light: QApplication, distance: int, zoom: float, qtbot: QtBot
+) -> None:
+    window.resize(1300, 680)
+    set_zoom(light, zoom)
+    qtbot.waitUntil(lambda: window.table.rowHeight(0) == sizes.px(sizes.ROW_HEIGHT))
+    drag(window, qtbot, distance)
+    table, detail = window.panes.sizes()
+    if distance < 0:
+        assert table == sizes.px(sizes.TABLE_LEAST_WIDTH)
+    else:
+        assert table == sizes.px(sizes.TABLE_MAX_WIDTH) or detail == sizes.px(sizes.DETAIL_LEAST_WIDTH)
+
+
+def test_below_two_useful_widths_the_panes_are_one_below_the_other(
+    window: MainWindow, light: QApplication, qtbot: QtBot
+) -> None:
+    assert window.panes.orientation() == Qt.Orientation.Horizontal
+    set_zoom(light, 2)
+    qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Vertical)
+    assert (window.width(), window.height()) == (1080, 680)
+    page, button = window.detail.browser, window.detail.copy_button
+
+    def is_useful() -> bool:
+        """Return whether a row and three lines are in sight, and the button is above them."""
+        has_row = window.table.viewport().height() >= window.table.rowHeight(0)
+        has_lines = page.height() >= 3 * page.fontMetrics().height()
+        return has_row and has_lines and button.mapTo(window, QPoint()).y() < page.mapTo(window, QPoint()).y()
+
+    for text in ("514", "certificate", "564"):
+        window.search(text)
+        qtbot.waitUntil(is_useful)
+    set_zoom(light, 0.5)
+    qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Horizontal)
+
+
+def test_above_the_detail_the_table_has_the_height_of_its_rows(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(480, 760)
+    heights = {}
+    for text in ("514", "certificate", ""):
+        window.search(text)
+        heights[text] = window.panes.sizes()[0]
+        if text:
+            assert window.table.verticalScrollBar().maximum() == 0
+            assert heights[text] == window.results.height_of_content()
+    assert heights["514"] < heights["certificate"] < heights[""]
+    assert heights[""] == round(0.45 * sum(window.panes.sizes()))
+    drag(window, qtbot, 60)
+    assert window.panes.sizes()[0] == heights[""] + 60
+    window.search("514")
+    assert window.panes.sizes()[0] == heights["514"]
+    window.search("")
+    assert abs(window.panes.sizes()[0] - heights[""] - 60) <= 1
+
+
+def test_on_a_large_screen_the_columns_stay_together(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(3840, 2160)
+    qtbot.waitUntil(lambda: window.results.width() == sizes.px(sizes.TABLE_MAX_WIDTH))
+    assert window.table.columnViewportPosition(Column.PARTY) < sizes.px(sizes.TABLE_MAX_WIDTH)
+    assert window.detail.width() > 2 * window.results.width()
+
+
+def test_in_a_low_window_what_is_only_air_makes_room(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(480, 760)
+    gap = window.panes.y() - window.chips.geometry().bottom()
+    window.resize(480, 420)
+    qtbot.waitUntil(lambda: window.panes.y() - window.chips.geometry().bottom() < gap)
+    assert not window.table.horizontalHeader().isVisible()
+    window.resize(480, 760)
+    qtbot.waitUntil(lambda: window.panes.y() - window.chips.geometry().bottom() == gap)
+    assert window.table.horizontalHeader().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("stored", "is_restored"), [("0.4", True), ("0.05", False), ("0.97", False), ("nan", False), ("x", False)]
+)
+def test_a_share_is_restored_only_if_both_panes_are_useful(
+    catalogue: Catalogue, qtbot: QtBot, stored: str, is_restored: bool
+) -> None:
+    store = QSettings("cdn-codes", "cdn-codes")
+    store.setValue("panes/Horizontal", stored)
+    store.sync()
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.resize(1080, 680)
+    with qtbot.waitExposed(window):
+        window.show()
+    left, right = window.panes.sizes()
+    assert abs(left / (left + right) - (0.4 if is_restored else 0.56)) < 0.002
 
 
 def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
