@@ -12,9 +12,9 @@ from gui.codes.search import Query
 from gui.codes.standard_http import standard_name
 
 OBJECT_REPLACEMENT = "\ufffc"
-"""The character that keeps the place of the request path's picture in a page."""
+"""In a page, the picture of the request path replaces this character."""
 WORD_JOINER = "\u2060"
-"""An invisible character that keeps a line from being broken where it stands."""
+"""An invisible character. No line breaks where it stands."""
 
 # The module `html` escapes the same characters. To import it would cost every start 2 ms, because it has the names of
 # all 2,231 entities. A catalogue may contain OBJECT_REPLACEMENT, too. The page shows U+FFFD in its place.
@@ -40,12 +40,12 @@ def fragment(status_code: StatusCode, tr: Translate = str) -> str:
 def detail_page(
     status_code: StatusCode, query: Query, tr: Translate = str, *, found_by: Sequence[str] = (), compact: bool = False
 ) -> str:
-    """Return the code as the page of the detail pane, with the query's words marked.
+    """Return the code as HTML for the detail pane, with the query's words marked.
 
-    `found_by` are the keywords that the page names as the reason why the code was found. A compact page is for a low
-    pane: it goes with the title that `title` returns, what to do comes first, and words instead of the picture say who
-    has to act. The pane styles the classes `code`, `meaning`, `path`, `heading`, `muted`, `item`, `mark` and
-    those named like the parties.
+    `found_by` are the keywords that explain why the code was found: the page names them. A compact page is for a low
+    pane. It has what to do, and then the party to check in words, without the picture of the request path. It goes
+    below the title that `title` returns. The style sheet of the pane has rules for the classes `code`, `meaning`,
+    `path`, `heading`, `muted`, `item`, `mark`, and for a class with the name of each party.
     """
     todo = _blocks_html(parse(status_code.suggestion), query, item='<li class="item">{}</li>')
     notes = list[str]()
@@ -71,7 +71,7 @@ def detail_page(
 
 
 def title(status_code: StatusCode, query: Query) -> str:
-    """Return code and meaning in one line, with the query's words marked: what stands above a compact page."""
+    """Return code and meaning in one line, with the query's words marked: the title of a compact page."""
     meaning = _marked(status_code.meaning, query)
     return _with_whole_names(f'<p class="meaning"><b>{status_code.code}</b>&nbsp; {meaning}</p>')
 

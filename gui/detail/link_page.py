@@ -32,11 +32,11 @@ class LinkPage(Styled, QTextBrowser):
     link_activated = Signal(str)
     """The user has chosen to open a link. The argument is its address."""
     link_shown = Signal(str)
-    """The address of the link under the pointer or the focus, "" when it is left."""
+    """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
     copy_requested = Signal()
-    """The context menu was asked to copy."""
+    """The user has chosen Copy in the context menu."""
     address_copied = Signal(str)
-    """The context menu has copied the address of a link."""
+    """The context menu has copied the address of a link. The argument is the address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +46,8 @@ class LinkPage(Styled, QTextBrowser):
         """The width of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        # With a caret, to read by with a screen reader and to select by without a mouse. It shows once a key moves it:
-        # before that, the page would look as if it could be edited.
+        # This adds a caret. Screen readers read at it, and the keyboard selects text with it. It is invisible until a
+        # key moves it, because with a caret the page looks as if one could edit it.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._caret_width = self.cursorWidth()
         self.setCursorWidth(0)
@@ -58,22 +58,23 @@ class LinkPage(Styled, QTextBrowser):
         """Show a page, scrolled to its top."""
         self.link_shown.emit("")
         self.setCursorWidth(0)
-        self.document().setLayoutEnabled(False)  # until all is in place: Qt misses a part of the changes to bullets
+        self.document().setLayoutEnabled(False)  # otherwise Qt shows no text after a change of bullets
         self.setHtml(html)
         if "<ul>" in html:
             self._widen_bullet_gaps()
         self.document().setLayoutEnabled(True)
-        self.verticalScrollBar().setValue(0)  # a page of hardly any height is scrolled to its caret
+        self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
 
     def _widen_bullet_gaps(self) -> None:
         """Keep bullets at a distance from their text.
 
-        WORKAROUND: no style sheet can. Qt draws a bullet one space before the text, in the font of the end of the item.
+        WORKAROUND: Qt draws a bullet one space before the text, and measures the space in the font of the item's end.
+        Style sheets cannot change this font.
         """
         block = self.document().begin()
         while block.isValid():
-            items = block.textList()
-            if items and items.format().style() == QTextListFormat.Style.ListDisc:  # type: ignore[truthy-bool]
+            is_item = block.blockFormat().objectIndex() >= 0
+            if is_item and block.textList().format().style() == QTextListFormat.Style.ListDisc:
                 end = block.charFormat()
                 end.setFontStretch(sizes.BULLET_GAP_STRETCH)
                 QTextCursor(block).setBlockCharFormat(end)
@@ -118,7 +119,7 @@ class LinkPage(Styled, QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt has it)
         cursor = self.textCursor()
         if not forward and cursor.hasSelection() and cursor.selectionStart() == 0:
-            # WORKAROUND: from a link at the very start of a page, QTextBrowser goes back to the same link for ever.
+            # WORKAROUND: if a link is at the very start of a page, Shift+Tab finds the same link again.
             cursor.setPosition(0)
             self.setTextCursor(cursor)
             moved = QTextEdit.focusNextPrevChild(self, forward)
@@ -162,7 +163,7 @@ class LinkPage(Styled, QTextBrowser):
         self.link_shown.emit(self.link_at_focus() if self.hasFocus() else "")
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as text and as HTML, without the picture of the request path and invisible signs."""
+        """Return the selection as text and as HTML, without the picture of the request path and invisible signs."""
         selected, copied = super().createMimeDataFromSelection(), QMimeData()
         text, html = (copy.replace(WORD_JOINER, "") for copy in (selected.text(), selected.html()))
         copied.setText(text.replace(f"{OBJECT_REPLACEMENT}\n", "").replace(OBJECT_REPLACEMENT, ""))
@@ -187,7 +188,7 @@ class LinkPage(Styled, QTextBrowser):
         self.menu(address).popup(position)
 
     def menu(self, address: str) -> QMenu:
-        """Return the context menu: the one for a link, if there is an address, has entries for the link too."""
+        """Return the context menu. If the address of a link is given, it has entries for this link, too."""
         menu = QMenu(self)
         if address:
             menu.addAction(self.tr("Open link"), lambda: self.link_activated.emit(address))

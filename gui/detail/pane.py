@@ -22,13 +22,14 @@ from gui.widgets.button import Button
 
 
 class _Room(Enum):
-    """How much room the pane has."""
+    """How much room the pane has. What it shows depends on this."""
 
     FULL = auto()
+    """The full page, with the picture, and the buttons below it."""
     LOW = auto()
-    """The page is a brief one, without the picture, and the buttons are beside the title."""
+    """A compact page, without the picture, and above it the title with the buttons beside it."""
     LOW_AND_NARROW = auto()
-    """The page is a brief one, with the title, and the buttons are at the foot."""
+    """A compact page, with the title and without the picture, and the buttons below it."""
 
 
 class DetailPane(Styled, QWidget):
@@ -42,15 +43,15 @@ class DetailPane(Styled, QWidget):
     link_shown = Signal(str)
     """A link has the pointer or the focus. The argument is its address, and "" when no link has them any more."""
     copy_requested = Signal()
-    """The button that copies the code was pressed."""
+    """The user has pressed the button that copies the code."""
     copy_wanted = Signal()
-    """The page's context menu was asked to copy: what the key for copying would copy."""
+    """The user has chosen Copy in the context menu, which copies the same as the key for copying."""
     command_copied = Signal(str)
     """The user has chosen to copy a command."""
     code_chosen = Signal(str)
     """The user has chosen to go to another code. The argument has its digits."""
     address_copied = Signal(str)
-    """The page's context menu has copied the address of a link."""
+    """The context menu has copied the address of a link. The argument is the address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class DetailPane(Styled, QWidget):
         self._connect()
 
     def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
-        """Show a code, from its top, with the query's words marked. None, if nothing is found, clears the pane."""
+        """Show a code, scrolled to its top, with the query's words marked. None clears the pane."""
         shown = (indexed, query) if indexed else None
         if shown == self._shown:
             return
@@ -186,7 +187,7 @@ class DetailPane(Styled, QWidget):
         return _Room.LOW if self.width() >= sizes.px(sizes.DETAIL_BESIDE_WIDTH) else _Room.LOW_AND_NARROW
 
     def _fit_room(self) -> None:
-        """Lay out and show the page for the present room. A page keeps the style sheet that it was shown with."""
+        """Arrange the pane for its present size, and show the page again, with the present style sheet."""
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
         x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
@@ -197,18 +198,7 @@ class DetailPane(Styled, QWidget):
         self._parts.setSpacing(px(sizes.LOW_GAP if low else sizes.GAP))
         self._head.setContentsMargins(0, 0, right, 0)
         self._row.setSpacing(px(sizes.SPACE))
-        self.title.setVisible(self._room == _Room.LOW)
-        if self._room == _Room.LOW:
-            self._head.addWidget(self._buttons, alignment=Qt.AlignmentFlag.AlignTop)
-        else:
-            self._parts.insertWidget(2, self._buttons, alignment=Qt.AlignmentFlag.AlignLeading)
-        buttons = (self.copy_button, self.link_button)
-        for button in buttons:
-            button.set_low(low)
-        for before, after in pairwise(
-            (*buttons, self.browser) if self._room == _Room.LOW else (self.browser, *buttons)
-        ):
-            self.setTabOrder(before, after)
+        self._place_buttons()
         self._sheet = style_sheet(colours.colours(self.palette()), sizes.scale(), sizes.points(), compact=low)
         self.browser.document().setDefaultStyleSheet(self._sheet)
         self.browser.document().setIndentWidth(px(sizes.LIST_INDENT))
@@ -216,8 +206,21 @@ class DetailPane(Styled, QWidget):
         self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
         self._show_page()
 
+    def _place_buttons(self) -> None:
+        """Put the buttons beside the title or below the page. Tab goes to them where they are."""
+        is_beside, buttons = self._room == _Room.LOW, (self.copy_button, self.link_button)
+        self.title.setVisible(is_beside)
+        for button in buttons:
+            button.set_low(self._room != _Room.FULL)
+        if is_beside:
+            self._head.addWidget(self._buttons, alignment=Qt.AlignmentFlag.AlignTop)
+        else:
+            self._parts.insertWidget(2, self._buttons, alignment=Qt.AlignmentFlag.AlignLeading)
+        for before, after in pairwise((*buttons, self.browser) if is_beside else (self.browser, *buttons)):
+            self.setTabOrder(before, after)
+
     def _limit_page(self) -> None:
-        """In a high pane, keep the buttons near the text: at one place, unless the text is long."""
+        """Keep the buttons of a high pane near the text, always at the same height, unless the text is long."""
         if self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
             self.browser.setMaximumHeight(self.maximumHeight())
             return

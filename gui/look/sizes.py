@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 MARGIN = 16
 """The space between the window's edge and its content, and above the headings of a page."""
 GAP = 10
-"""Between rows of controls, and between the panes."""
+"""The space between rows of controls, and between the panes."""
 LOW_GAP = 4
-"""The same where height is scarce."""
+"""The same space where height is scarce."""
 SPACE = 8
 """The space between things side by side."""
 
@@ -65,29 +65,29 @@ TEXT_MAX_WIDTH = 640
 TABLE_NARROW_WIDTH = 400
 """A table narrower than this shows the signs of the parties without their names."""
 TABLE_LEAST_WIDTH = 300
-"""A table beside the answer is not narrower than this ..."""
+"""The smallest width of a table beside the detail pane."""
 TABLE_MAX_WIDTH = 720
-"""... nor wider: its columns stay together."""
+"""The largest width of a table beside the detail pane. Its columns are never far from each other."""
 DETAIL_LEAST_WIDTH = 300
-"""A detail pane beside the table is not narrower than this. Where there is no room for both, it stands below."""
+"""The smallest width of a detail pane beside the table. If there is no room for both, it is below the table."""
 DETAIL_LEAST_HEIGHT = 90
-"""A detail pane is not lower than this: it shows three lines below its buttons."""
+"""The smallest height of a detail pane. It is enough for three lines below the title and the buttons."""
 DETAIL_LOW_HEIGHT = 340
-"""A detail pane lower than this shows no picture, and code, meaning and buttons in one line ..."""
+"""A detail pane lower than this shows a compact page, without the picture. The buttons are beside the title."""
 DETAIL_BESIDE_WIDTH = 380
-"""... unless it is narrower than this: then the buttons stand at its foot."""
+"""The smallest width of a low detail pane with the buttons beside the title. Otherwise they are below the page."""
 DETAIL_BLOCK_HEIGHT = 480
-"""In a detail pane higher than this the buttons stand below the text, but not higher than this."""
+"""In a detail pane higher than this, the buttons are at this height, unless the text needs more."""
 WINDOW_LOW_HEIGHT = 440
-"""A window lower than this has narrower gaps, and if its panes stand one below the other, a table without a header."""
+"""A window lower than this has smaller gaps. If its panes are one below the other, its table has no header."""
 
 KEYS_WIDTH = 940
 KEYS_HEIGHT = 730
 """The width and the height of the page of keys, if the screen is so large."""
 KEYS_TWO_COLUMNS_WIDTH = 720
-"""A page of keys narrower than this has one column."""
+"""The smallest width of a page of keys with two columns."""
 KEYS_BESIDE_WIDTH = 360
-"""On one narrower than this, what a key does stands below the key."""
+"""The smallest width of a page of keys that shows beside a key what it does. Otherwise that is below the key."""
 KEYS_NAME_WIDTH = 140
 """The width of the names of the keys on that page."""
 

@@ -30,6 +30,7 @@ class ResultsPane(Card):
     catalogue_chosen = Signal(str)
     """The file of a hidden catalogue to show."""
     results_shown = Signal()
+    """The pane shows the results of another search."""
 
     def __init__(self, proxy: SearchProxy, parent: QWidget | None = None) -> None:
         self.table = CodeTable(proxy)
@@ -62,7 +63,7 @@ class ResultsPane(Card):
         return self._proxy.rowCount() > 0
 
     def height_of_content(self) -> int:
-        """Return the height, in pixels, of a pane of the present width that shows all it has."""
+        """Return the height in pixels at which the pane, with its present width, shows all that it has."""
         margins = self.column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         note = self.note.heightForWidth(width) if self.note.text() else 0

@@ -10,9 +10,9 @@ _CONFIRMATION_MS = 1000
 
 
 class Button(QPushButton):
-    """A push button. A primary button, of which a place has at most one, is filled with the accent colour.
+    """A push button. A primary button has the accent colour. There is at most one of them in a pane.
 
-    `done` is what `confirm` shows. The button is wide enough for both texts.
+    `done` is the text that `confirm` shows. The button is wide enough for both texts.
     """
 
     def __init__(self, text: str, *, primary: bool = False, done: str = "", parent: QWidget | None = None) -> None:
@@ -26,17 +26,17 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_primary(self, primary: bool) -> None:  # noqa: FBT001 (as Qt's setters have it)
-        """Make it the primary button of its place, or an ordinary one."""
+        """Make the button a primary one, or an ordinary one."""
         self._primary = primary
         self.update()
 
     def set_low(self, low: bool) -> None:  # noqa: FBT001
-        """Make it lower, where height is scarce, or as high as buttons are elsewhere."""
+        """Make the button lower than usual, where height is scarce, or as high as usual."""
         self._is_low = low
         self.updateGeometry()
 
     def confirm(self) -> None:
-        """Show for a second that what the button does was done. To a screen reader its name stays."""
+        """Show for a second that the button has done its work. A screen reader still finds the button by its name."""
         if not self._confirmation:
             self._confirmation = QTimer(self, singleShot=True, interval=_CONFIRMATION_MS)
             self._confirmation.timeout.connect(self.update)
@@ -44,7 +44,7 @@ class Button(QPushButton):
         self.update()
 
     def shown_text(self) -> str:
-        """Return the text that the button shows now."""
+        """Return the text that the button shows at the moment."""
         return self._done if self._confirmation and self._confirmation.isActive() else self.text()
 
     def sizeHint(self) -> QSize:

@@ -18,9 +18,9 @@ class Help(QObject):
     """Opens the dialogs of the Help menu."""
 
     link_activated = Signal(str)
-    """The address of a page to open."""
+    """The user wants to open a page. The argument is its address."""
     search_chosen = Signal(str)
-    """An example of a search was chosen."""
+    """The user wants to search for an example. The argument is its text."""
 
     def __init__(self, model: CatalogueModel, source: str, parent: QWidget) -> None:
         """Make it for the catalogues of a model. `source` is the address of the built-in one's page."""

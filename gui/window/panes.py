@@ -15,14 +15,14 @@ _SIDE_BY_SIDE, _STACKED = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 _UNLIMITED = (1 << 24) - 1
 """Qt's QWIDGETSIZE_MAX. A limit on one pane would be a limit on the width of both, one below the other."""
 _FIRST_SHARES = {_SIDE_BY_SIDE: 0.56, _STACKED: 0.45}
-"""How much of the room the results have until the user changes it; what they do not need, the answer has."""
+"""The share of the room that the results have until the user changes it."""
 
 
 class Panes(Styled, QSplitter):
-    """Results and answer: side by side, or one below the other if there is no room for two useful widths.
+    """Shows results and detail, side by side, or one below the other if the window is too narrow for both.
 
     Side by side, the results have a share of the width. One below the other, they have the height of their rows, but at
-    most a share of the height. Both shares are the user's, who drags the handle, and are kept for the next start.
+    most a share of the height. If the user drags the handle, the new share is kept for the next start.
     """
 
     def __init__(self, results: ResultsPane, detail: DetailPane, settings: Settings, parent: QWidget) -> None:
@@ -32,10 +32,10 @@ class Panes(Styled, QSplitter):
         self._results = results
         self.setChildrenCollapsible(False)
         self.addWidget(results)
-        self._answer = Card(detail.browser, parent=self)
-        self._answer.column.addWidget(detail)
-        self.addWidget(self._answer)
-        self._answer.raise_()  # a splitter reverses the order in which a screen reader walks the panes
+        self._detail_card = Card(detail.browser, parent=self)
+        self._detail_card.column.addWidget(detail)
+        self.addWidget(self._detail_card)
+        self._detail_card.raise_()  # otherwise a screen reader reads the second pane first
         if self.isRightToLeft():
             # WORKAROUND: Qt 6.11 puts the panes a pixel too far to the right then, and cuts the first one's border.
             self.setContentsMargins(0, 0, 1, 0)
@@ -46,15 +46,15 @@ class Panes(Styled, QSplitter):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Choose between side by side and one below the other, and give each pane its room."""
-        results, answer = sizes.px(sizes.TABLE_LEAST_WIDTH), sizes.px(sizes.DETAIL_LEAST_WIDTH)
-        stacked = self.width() < results + sizes.px(sizes.GAP) + answer
+        """Put the panes side by side or one below the other, depending on the width, and set their sizes."""
+        results, detail = sizes.px(sizes.TABLE_LEAST_WIDTH), sizes.px(sizes.DETAIL_LEAST_WIDTH)
+        stacked = self.width() < results + sizes.px(sizes.GAP) + detail
         is_tight = stacked and self.window().height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
         self.setHandleWidth(sizes.px(sizes.LOW_GAP if is_tight else sizes.GAP))
         self.setOrientation(_STACKED if stacked else _SIDE_BY_SIDE)
         self._results.setMinimumWidth(0 if stacked else results)
         self._results.setMaximumWidth(_UNLIMITED if stacked else sizes.px(sizes.TABLE_MAX_WIDTH))
-        self._answer.setMinimumWidth(0 if stacked else answer)
+        self._detail_card.setMinimumWidth(0 if stacked else detail)
         self._results.table.show_compact(compact=is_tight)
         self._share_room()
 
@@ -67,7 +67,7 @@ class Panes(Styled, QSplitter):
         self.setSizes([first, room - first])
 
     def _room(self) -> int:
-        """Return the width or the height that both panes have together."""
+        """Return the width or the height in pixels that both panes have together."""
         return (self.width() if self.orientation() == _SIDE_BY_SIDE else self.height()) - self.handleWidth()
 
     def _keep_share(self) -> None:
@@ -75,12 +75,12 @@ class Panes(Styled, QSplitter):
         self._settings.set_results_share(self.orientation(), share)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size that is enough for one below the other, so that the window can become so narrow."""
-        widths = (pane.column.minimumSize().width() for pane in (self._results, self._answer))
+        """Return a width that is enough for one below the other, so that the window can become so narrow."""
+        widths = (pane.column.minimumSize().width() for pane in (self._results, self._detail_card))
         return QSize(max(widths), super().minimumSizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Forget a share from an earlier start with which one of the panes would be useless now."""
+        """Forget a share from an earlier start if it would make one of the panes too narrow."""
         super().showEvent(event)
         room, share = self._room(), self._shares[_SIDE_BY_SIDE]
         least = sizes.px(sizes.TABLE_LEAST_WIDTH), sizes.px(sizes.DETAIL_LEAST_WIDTH)

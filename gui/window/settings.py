@@ -25,9 +25,9 @@ class Settings:
         self._store.setValue("window/geometry", value)
 
     def results_share(self, orientation: Qt.Orientation) -> float | None:
-        """Return the share of the room that the results have side by side with the answer (Horizontal) or above it.
+        """Return which share of the width (Horizontal) or of the height the results have. None by default.
 
-        It is more than 0 and less than 1; None if none is kept.
+        The share is more than 0 and less than 1.
         """
         try:
             share = float(str(self._store.value(f"panes/{orientation.name}")))
@@ -36,6 +36,7 @@ class Settings:
         return share if 0 < share < 1 else None
 
     def set_results_share(self, orientation: Qt.Orientation, share: float) -> None:
+        """Keep the share of the results for an orientation."""
         self._store.setValue(f"panes/{orientation.name}", f"{share:.3f}")
 
     @property
