@@ -68,7 +68,8 @@ class IndexedCode:
         self.digits = str(status_code.code)
 
     @cached_property
-    def _own_texts(self) -> tuple[str, str, str]:
+    def own_texts(self) -> tuple[str, str, str]:
+        """The folded meaning, keywords and suggestion."""
         status_code = self.status_code
         keywords = "\n".join(status_code.keywords)
         return fold(status_code.meaning), fold(keywords), fold(plain(status_code.suggestion))
@@ -78,7 +79,7 @@ class IndexedCode:
         """The folded texts, one for each `gui.codes.ranking.Field`, in its order."""
         party = self.status_code.party
         names = [party.label, party] if party else []
-        return *self._own_texts, fold("\n".join([*names, standard_name(self.status_code.code)]))
+        return *self.own_texts, fold("\n".join([*names, standard_name(self.status_code.code)]))
 
     @cached_property
     def all_text(self) -> str:
@@ -87,7 +88,7 @@ class IndexedCode:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The whole numbers in the texts, except the names, which contain none."""
-        return frozenset(_NUMBER.findall("\n".join(self._own_texts)))
+        return frozenset(_NUMBER.findall("\n".join(self.own_texts)))
 
 
 class Query(NamedTuple):
@@ -201,25 +202,32 @@ def best(query: Query, indexed_codes: Iterable[IndexedCode]) -> IndexedCode | No
 def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
     """Return the keywords that explain why a query finds a code: those with words that the rest of it does not have.
 
-    For each such word or number of the query it is the first keyword that has it. The rest of a code are its number,
-    its meaning, its suggestion, and what standard HTTP and the party are called. What catalogue files call the party,
-    such as "support", counts as a keyword.
+    For each such word or number of the query it is the first keyword that has it. The rest of a code is what the detail
+    pane shows of it, with the names in standard HTTP and of the party. What catalogue files call the party, such as
+    "support", counts as a keyword.
     """
-    if not (query.words or query.numbers):
-        return ()
     code, party = indexed.status_code, indexed.status_code.party
     keywords = (*code.keywords, party.value) if party else code.keywords
-    rest = [
-        indexed.digits,
-        code.meaning,
-        plain(code.suggestion),
-        party.label if party else "",
-        standard_name(code.code),
-    ]
-    text = fold("\n".join(rest))
-    terms = (term for term in (*query.words, *query.numbers) if term not in text)
-    found = (next((keyword for keyword in keywords if term in fold(keyword)), "") for term in terms)
-    return tuple(dict.fromkeys(filter(None, found)))
+    meaning, _, suggestion = indexed.own_texts
+    terms = [term for term in (*query.words, *query.numbers) if term not in meaning and term not in suggestion]
+    found = dict.fromkeys(keyword for term in terms if (keyword := _first(term, keywords)) and not _shows(code, term))
+    return tuple(found)
+
+
+def _first(term: str, texts: Iterable[str]) -> str:
+    """Return the first text that has a term, "" if there is none."""
+    return next((text for text in texts if term in fold(text)), "")
+
+
+def _shows(code: StatusCode, term: str) -> bool:
+    """Return whether the detail pane shows a term."""
+    texts = [str(code.code), code.meaning, code.suggestion, standard_name(code.code)]
+    texts += [code.party.label] if code.party else []
+    texts += [fact.text for fact in code.also] + [elsewhere.text for elsewhere in code.elsewhere]
+    texts += [text for setting in code.settings for text in (setting.name, setting.path, setting.default)]
+    texts += [text for command in code.commands for text in (command.shows, command.command)]
+    texts += [neighbour.meaning for neighbour in code.neighbours]
+    return bool(_first(term, map(plain, texts)))
 
 
 def unknown_codes(query: Query, indexed_codes: Sequence[IndexedCode]) -> tuple[int, ...]:

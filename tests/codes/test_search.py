@@ -2,12 +2,13 @@
 
 import string
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.codes.catalogue import Catalogue, Command, Elsewhere, Fact, Neighbour, Party, Setting, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.marks import marks
 from gui.codes.search import IndexedCode, Query, best, fold, found_by, index_codes, unknown_codes
@@ -260,3 +261,18 @@ def test_the_codes_of_catalogues_are_in_order_and_equal_ones_in_that_of_the_cata
 )
 def test_keywords_explain_what_nothing_else_does(text: str, keywords: tuple[str, ...]) -> None:
     assert found_by(Query.parse(text), IndexedCode(KEYWORDS)) == keywords
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"also": (Fact("It is **slow**."),)},
+        {"elsewhere": (Elsewhere("EdgeOne", "slow"),)},
+        {"settings": (Setting("Timeout", "slow"),)},
+        {"commands": (Command("slow or not", "curl"),)},
+        {"neighbours": (Neighbour(1, "slow"),)},
+    ],
+    ids=lambda part: next(iter(part)),
+)
+def test_a_keyword_explains_nothing_if_the_page_has_its_word(part: dict[str, Any]) -> None:
+    assert found_by(Query.parse("slow"), IndexedCode(KEYWORDS._replace(**part))) == ()
