@@ -283,8 +283,12 @@ def test_a_fault_is_named_with_its_place_and_what_was_expected(
 
 
 # Catalogues that Hypothesis makes. Texts are in the form that they are read in.
-LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1).map(str.strip).filter(bool)
-ADDRESSES = st.from_regex(r"https?://[a-z]\.[a-z]/[!-~]*", fullmatch=True)
+LINES = (
+    st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1, max_size=80)
+    .map(str.strip)
+    .filter(bool)
+)
+ADDRESSES = st.from_regex(r"https?://[a-z]\.[a-z]/[!-~]{0,80}", fullmatch=True)
 DATES = st.dates().map(str) | st.just("")
 SOURCES = st.builds(Source, LINES, ADDRESSES, DATES, st.booleans())
 SETTINGS = st.builds(Setting, LINES, LINES, LINES | st.just(""), ADDRESSES | st.just(""))
