@@ -189,4 +189,6 @@ def test_it_is_started_by_a_double_click_and_raised_by_the_next(desktop: Desktop
 
 
 def is_titled(program: Program, name: str) -> bool:
-    return program.title() == f"{name} — CDN Status Codes"
+    """Tell whether the window shows a catalogue, beside others that may be open."""
+    names, _, title = program.title().partition(" — ")
+    return name in names.split(", ") and title == "CDN Status Codes"

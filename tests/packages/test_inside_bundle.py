@@ -57,6 +57,7 @@ def test_every_module_of_the_program_is_there(inside: Inside, write: Callable[[s
     files = [file.relative_to(ROOT).with_suffix("") for file in (ROOT / "gui").rglob("*.py")]
     names = [".".join(file.parts).removesuffix(".__init__") for file in files if file.name != "__main__"]
     assert len(names) > 30
+    names.remove("gui.instance.windows_pipe")  # for Windows alone, it refuses to be loaded elsewhere
     names.append("gui.codes.built_in")  # made when the wheel is built
     ended = inside(write("import importlib, sys\nfor name in sys.argv[1:]: importlib.import_module(name)"), *names)
     assert (ended.returncode, ended.stderr) == (0, "")
