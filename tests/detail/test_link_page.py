@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from gui.detail.link_page import LinkPage
 from gui.look import sizes
 from gui.look.colours import LIGHT
 from tests.pictures import picture
+from tests.wheel import turn_wheel
 
 ADDRESS = "https://example.org/a?b=c&d=e"
 
@@ -151,18 +152,8 @@ def test_the_wheel_scrolls_but_with_ctrl_it_is_for_the_zoom(
     page: LinkPage, modifiers: Qt.KeyboardModifier, scrolls: bool
 ) -> None:
     page.show_html("<p>line</p>" * 100)
-    size, spot = page.font().pointSizeF(), QPointF(20, 20)
-    event = QWheelEvent(
-        spot,
-        page.viewport().mapToGlobal(spot),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 (as Qt has it)
-    )
-    QApplication.sendEvent(page.viewport(), event)
+    size = page.font().pointSizeF()
+    turn_wheel(page, modifiers)
     assert (page.verticalScrollBar().value() > 0) == scrolls
     assert page.font().pointSizeF() == size
 

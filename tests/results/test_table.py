@@ -1,8 +1,7 @@
 """The table has a current row, which stays in sight. Keys, the pointer and a screen reader can choose it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from gui.look.colours import DARK, LIGHT, palette
 from gui.results.model import Column, Role, SearchProxy
 from gui.results.table import CodeTable
 from tests.results.cells import cell_colours, index_of, place
+from tests.wheel import turn_wheel
 
 OWN = Catalogue("/own.md", (StatusCode(514, "Ours", "b"),), "own.md")
 
@@ -197,18 +197,7 @@ def test_it_follows_the_palette(table: CodeTable, light: QApplication, qtbot: Qt
 def test_the_wheel_scrolls_but_with_ctrl_it_is_for_the_zoom(
     table: CodeTable, modifiers: Qt.KeyboardModifier, scrolls: bool
 ) -> None:
-    spot = QPointF(100, 100)
-    event = QWheelEvent(
-        spot,
-        table.viewport().mapToGlobal(spot),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 (as Qt has it)
-    )
-    QApplication.sendEvent(table.viewport(), event)
+    turn_wheel(table, modifiers)
     assert (table.verticalScrollBar().value() > 0) == scrolls
 
 
