@@ -1,6 +1,7 @@
 """Catalogue files as the tests write and read them."""
 
 import pathlib
+from collections.abc import Sequence
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -51,3 +52,13 @@ WRONG = st.recursive(
     lambda values: st.lists(values, max_size=3) | st.dictionaries(st.text(), values, max_size=3),
     max_leaves=5,
 )
+
+
+def assert_names_fault(file: str, parts: Sequence[str]) -> None:
+    """Check that the error of a file names the file and has the parts, in one short sentence that can be printed."""
+    message = str(error(file))
+    assert message.startswith(f"{file}: ")
+    assert [part for part in parts if part not in message] == []
+    assert message.isprintable()
+    assert message.endswith(".")
+    assert len(message) < len(file) + 300

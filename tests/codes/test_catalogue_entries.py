@@ -21,7 +21,7 @@ from gui.codes.catalogue import (
     StatusCode,
 )
 from gui.codes.catalogue_file import load
-from tests.codes.files import WRONG, error, outcome, toml, written
+from tests.codes.files import WRONG, assert_names_fault, outcome, toml, written
 
 WEB = "https://example.org/a"
 DEEP = f"""
@@ -273,13 +273,7 @@ FIFTY_ONE = "[" + "'a', " * 51 + "]"
 def test_a_fault_is_named_with_its_place_and_what_was_expected(
     tmp_path: pathlib.Path, text: str, wrong: list[str]
 ) -> None:
-    file = written(tmp_path, text)
-    message = str(error(file))
-    assert message.startswith(f"{file}: ")
-    assert [part for part in wrong if part not in message] == []
-    assert message.isprintable()
-    assert message.endswith(".")
-    assert len(message) < len(file) + 300
+    assert_names_fault(written(tmp_path, text), wrong)
 
 
 # Catalogues that Hypothesis makes. Texts are in the form that they are read in.

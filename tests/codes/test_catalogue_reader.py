@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
 from gui.codes.catalogue_file import load
-from tests.codes.files import WRONG, error, outcome, toml, written
+from tests.codes.files import WRONG, assert_names_fault, error, outcome, toml, written
 
 ENTRY = "[[codes]]\ncode = 400\nmeaning = 'm'\nsuggestion = 's'\n"
 
@@ -280,13 +280,7 @@ FROM_0_TO_999 = "Write a whole number from 0 to 999."
 def test_a_fault_is_named_with_its_place_and_what_was_expected(
     tmp_path: pathlib.Path, text: str, wrong: list[str]
 ) -> None:
-    file = written(tmp_path, text)
-    message = str(error(file))
-    assert message.startswith(f"{file}: ")
-    assert [part for part in wrong if part not in message] == []
-    assert message.isprintable()
-    assert message.endswith(".")
-    assert len(message) < len(file) + 300
+    assert_names_fault(written(tmp_path, text), wrong)
 
 
 def test_a_message_is_translated_but_for_names_and_values(tmp_path: pathlib.Path) -> None:
