@@ -26,6 +26,11 @@ if TYPE_CHECKING:  # to load it takes 1 ms, and no link is opened before the fir
     from PySide6.QtCore import QUrl
 
 
+def is_web(address: str) -> bool:
+    """Return whether an address is that of a page of the web. Other links of the page do something in the program."""
+    return address.lower().startswith(("http://", "https://"))
+
+
 class LinkPage(Styled, QTextBrowser):
     """A page that can be read and copied. The mouse and the Tab key reach its links."""
 
@@ -188,9 +193,9 @@ class LinkPage(Styled, QTextBrowser):
         self.menu(address).popup(position)
 
     def menu(self, address: str) -> QMenu:
-        """Return the context menu. If the address of a link is given, it has entries for this link, too."""
+        """Return the context menu. If the address of a page of the web is given, it has entries for this link, too."""
         menu = QMenu(self)
-        if address:
+        if is_web(address):
             menu.addAction(self.tr("Open link"), lambda: self.link_activated.emit(address))
             menu.addAction(self.tr("Copy link address"), lambda: self._copy_address(address))
             menu.addSeparator()

@@ -12,7 +12,7 @@ from gui.codes import as_html, markdown, sentences
 from gui.codes.catalogue import Party
 from gui.codes.search import IndexedCode, Query, found_by
 from gui.codes.sections import CODE, COPY, MORE, sections
-from gui.detail.link_page import LinkPage
+from gui.detail.link_page import LinkPage, is_web
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
@@ -89,7 +89,8 @@ class DetailPane(Styled, QWidget):
         """Return the address of the link that has the focus, or else of the first link. "" if the code has no link."""
         if not self._first_address:
             return ""
-        return self.browser.link_at_focus() or self._first_address
+        at_focus = self.browser.link_at_focus()
+        return at_focus if is_web(at_focus) else self._first_address
 
     def open_link(self) -> None:
         """Emit `link_activated` for the address that `link` returns."""

@@ -191,6 +191,7 @@ def test_the_menu_asks_to_copy_and_selects_all(page: LinkPage, qtbot: QtBot) -> 
 def test_elsewhere_the_menu_has_nothing_of_links(page: LinkPage) -> None:
     assert texts(page, ADDRESS) == ["Open link", "Copy link address", "Copy", "Select all"]
     assert texts(page, "") == ["Copy", "Select all"]
+    assert texts(page, "copy:0") == ["Copy", "Select all"]
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason))
