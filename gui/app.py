@@ -14,6 +14,8 @@ from gui.codes.catalogue_file import load
 from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.instance.request import Request
 from gui.paths import RESOURCES
+from gui.window.interface_language import InterfaceLanguage
+from gui.window.settings import Settings
 from gui.window.window import MainWindow
 
 ID = "cdn-codes"
@@ -83,7 +85,8 @@ def window_for(request: Request) -> MainWindow:
 
     If a catalogue can't be read, the window says so. The catalogues of the last time follow after the first paint.
     """
-    window = MainWindow(load())
+    language = InterfaceLanguage(Settings(), request.language)
+    window = MainWindow(load(language=language.current), language)
     window.restore()
     if request.catalogues:
         window.catalogues.open_only([*filter(None, [request.opened]), *request.catalogues])

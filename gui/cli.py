@@ -1,6 +1,6 @@
 """The command line: opens the window, prints what a search finds, or changes the desktop's menu.
 
-Its messages are in English, whatever the user's language.
+What it prints is in the language that the command line or the environment asks for.
 """
 
 import io
@@ -9,16 +9,22 @@ import stat
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
-from gui.codes.messages import shortened
+from gui.codes.messages import COMMA, Translate, shortened, translatable
 from gui.codes.search import Query, index_codes
 from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
+from gui.languages import Language, chosen, translator
 
+if TYPE_CHECKING:  # only a command line that is not usual needs argparse
+    from argparse import Namespace
+
+_NOT_WRITTEN = translatable("the output can't be written ({reason}).")
 # The exit codes of the program.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -29,7 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
     With `--print`, it is 0 if something matched and 1 if nothing did. It is 2 if something is wrong, and standard error
     says what. A wrong command line raises SystemExit with 2.
     """
-    return _guarded(partial(_run, sys.argv[1:] if arguments is None else arguments))
+    from gui.arguments import language, parse
+
+    arguments = sys.argv[1:] if arguments is None else arguments
+    spoken = chosen(language(arguments))
+    return _guarded(lambda: _run(parse(arguments, translator(spoken)), spoken), spoken)
 
 
 def open_window(request: Request, listen_at: str) -> int:
@@ -37,10 +47,11 @@ def open_window(request: Request, listen_at: str) -> int:
 
     The window listens at the path `listen_at` for the requests of new processes. If that is "", it does not listen.
     """
-    return _guarded(partial(_open_window, request, listen_at))
+    spoken = chosen(request.language)
+    return _guarded(partial(_open_window, request, listen_at, spoken), spoken)
 
 
-def _guarded(run: Callable[[], int]) -> int:
+def _guarded(run: Callable[[], int], spoken: Language) -> int:
     """Run a function and return its exit code. If it raises an error, report that in one line and return its code."""
     _prepare_output()
     try:
@@ -49,7 +60,7 @@ def _guarded(run: Callable[[], int]) -> int:
         finally:
             sys.stdout.flush()
     except CatalogueError as error:
-        complain(str(error))
+        complain(error.text(translator(spoken)))
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -57,44 +68,43 @@ def _guarded(run: Callable[[], int]) -> int:
         _drop_output()
         return SUCCESS
     except OSError as error:
-        complain(f"the output can't be written ({error.strerror}).")
+        complain(translator(spoken)(_NOT_WRITTEN).format(reason=error.strerror))
         _drop_output()
         return FAILED
     return code
 
 
-def _run(arguments: list[str]) -> int:
-    from gui.arguments import parse
-
-    options = parse(arguments)
+def _run(options: "Namespace", spoken: Language) -> int:
+    tr = translator(spoken)
     if options.install_desktop_entry or options.remove_desktop_entry:
-        return _change_desktop_entry(install=options.install_desktop_entry)
+        return _change_desktop_entry(install=options.install_desktop_entry, tr=tr)
     text = " ".join(options.text)
     if options.print and not text and _has_piped_input():
-        complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
+        complain(tr("standard input is not read. Give a code or words, for example: cdn-codes --print 514"))
         return FAILED
-    request = Request(text, options.catalogue, options.open)
-    return _print(request) if options.print else _open_window(request, "")
+    request = Request(text, options.catalogue, options.open, language=options.language)
+    return _print(request, spoken) if options.print else _open_window(request, "", spoken)
 
 
-def _print(request: Request) -> int:
+def _print(request: Request, spoken: Language) -> int:
+    tr = translator(spoken)
     opened = [request.opened] if request.opened else []
-    catalogues = [load(file or BUILT_IN) for file in (*opened, *(request.catalogues or [""]))]
+    catalogues = [load(file or BUILT_IN, spoken) for file in (*opened, *(request.catalogues or [""]))]
     text, query = request.text, Query.parse(request.text)
     indexed_codes = index_codes(catalogues)
     found = [indexed for indexed in indexed_codes if query.matches(indexed)]
     if not found:
         from gui.codes.hints import no_match_hint
 
-        hint = no_match_hint(text, catalogues, indexed_codes)
-        searches = ", ".join(map(shortened, hint.searches))
-        offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
+        hint = no_match_hint(text, catalogues, indexed_codes, tr)
+        searches = tr(COMMA).join(map(shortened, hint.searches))
+        offer = hint.offer.format(searches=searches) or tr("Without a search, --print shows all codes.")
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
     if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page))
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, tr))
     else:
-        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in found))
+        print("\n\n".join(as_text.plain(indexed.status_code, tr) for indexed in found))
     return SUCCESS
 
 
@@ -107,31 +117,34 @@ def _has_piped_input() -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
-def _change_desktop_entry(*, install: bool) -> int:
+def _change_desktop_entry(*, install: bool, tr: Translate) -> int:
     if not HAS_XDG:
-        complain("desktop entries exist on Linux only.")
+        complain(tr("desktop entries exist on Linux only."))
         return FAILED
     from gui.desktop import menu_entry
 
     try:
         if install:
-            print(f"Installed {menu_entry.install(menu_entry.command())}")
+            print(tr("Installed {file}").format(file=menu_entry.install(menu_entry.command())))
         else:
-            print("Removed." if menu_entry.remove() else "There was no desktop entry of this program.")
+            print(tr("Removed.") if menu_entry.remove() else tr("There was no desktop entry of this program."))
     except OSError as error:
-        complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
+        text = tr("the desktop entry can't be changed: {file} ({reason}).")
+        complain(text.format(file=error.filename, reason=error.strerror))
         return FAILED
     return SUCCESS
 
 
-def _open_window(request: Request, listen_at: str) -> int:
+def _open_window(request: Request, listen_at: str, spoken: Language) -> int:
+    tr = translator(spoken)
+
     def print_instead(reason: str) -> int:
-        complain(f"no window can be opened: {reason}. The matches as text:")
-        return _print(request)
+        complain(tr("no window can be opened: {reason}. The matches as text:").format(reason=reason))
+        return _print(request, spoken)
 
     has_display = not HAS_XDG or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if not has_display:
-        return print_instead("there is no display")
+        return print_instead(tr("there is no display"))
     try:
         from gui import plain_imports
 
@@ -139,7 +152,7 @@ def _open_window(request: Request, listen_at: str) -> int:
         from gui import app
     except ImportError as error:
         return print_instead(str(error))
-    return app.run(request, listen_at, lambda reason: _guarded(partial(print_instead, reason)))
+    return app.run(request, listen_at, lambda reason: _guarded(partial(print_instead, reason), spoken))
 
 
 def _prepare_output() -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"paths"},
+    {"languages"},
     {"codes"},
-    {"translation", "complaint"},
+    {"translation", "translator", "complaint"},
     {"instance", "desktop", "plain_imports"},
     {"look"},
     {"widgets"},

@@ -29,8 +29,8 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
-def test_these_import_only_the_paths(name: str) -> None:
-    assert PARTS[name] <= {"paths"}
+def test_these_import_only_the_paths_and_the_languages(name: str) -> None:
+    assert PARTS[name] <= {"paths", "languages"}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from itertools import groupby
 from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.marks import marks
-from gui.codes.messages import Translate
+from gui.codes.messages import COMMA, Translate
 from gui.codes.search import Query
 from gui.codes.standard_http import standard_name
 
@@ -52,7 +52,7 @@ def detail_page(
     if name := standard_name(status_code.code):
         notes.append(escape(tr("In standard HTTP: {name}")).format(name=_marked(name, query)))
     if found_by:
-        notes.append(escape(tr("Found by: {keywords}")).format(keywords=_marked(", ".join(found_by), query)))
+        notes.append(escape(tr("Found by: {keywords}")).format(keywords=_marked(tr(COMMA).join(found_by), query)))
     heading = tr("What to do").upper()
     if compact:
         if status_code.party:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Span, parse
-from gui.codes.messages import Translate
+from gui.codes.messages import COLON, Translate, translatable
 from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
 
+_BRACKETS = translatable("({source})")
 _INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 
 
@@ -27,8 +28,8 @@ def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -
     return "\n".join([f"{status_code.code}  {status_code.meaning}", *_indented(lines)])
 
 
-def plain_whole(status_code: StatusCode, page: Source | None) -> str:
-    """Return all parts of the answer as text, in English, with an empty line above each part.
+def plain_whole(status_code: StatusCode, page: Source | None, tr: Translate = str) -> str:
+    """Return all parts of the answer as text, with an empty line above each part.
 
     `page` is the page of the code's catalogue. Texts name their sources by title and date; the last part has the
     addresses.
@@ -36,28 +37,28 @@ def plain_whole(status_code: StatusCode, page: Source | None) -> str:
     settings = list[str]()
     for setting in status_code.settings:
         address = f"<{setting.address}>" if setting.address else ""
-        settings.append(f"- {setting.name}: {setting.path}")
+        settings.append(f"- {setting.name}{tr(COLON)}{setting.path}")
         settings += [f"  {line}" for line in (setting.default, address) if line]
     commands = list[str]()
     for command in status_code.commands:
-        source = f" ({source_name(command.source)})" if command.source else ""
+        source = f" {_in_brackets(command.source, tr)}" if command.source else ""
         commands += [f"- {command.shows}{source}", f"  {command.command}"]
     others = [f"- {neighbour.code}  {neighbour.meaning}" for neighbour in status_code.neighbours]
     others += [
-        f"- {elsewhere.product}: {' '.join(_lines(elsewhere.text))} ({source_name(elsewhere.source)})"
+        f"- {elsewhere.product}{tr(COLON)}{' '.join(_lines(elsewhere.text))} {_in_brackets(elsewhere.source, tr)}"
         for elsewhere in status_code.elsewhere
     ]
     if name := standard_name(status_code.code):
-        others.append(f"- Standard HTTP: {name}")
+        others.append("- " + tr("Standard HTTP: {name}").format(name=name))
     parts = {
-        "Also": list(_also(status_code)),
-        "In the console": settings,
-        "Find out more (a command that names no page is our own)": commands,
-        "Not to be confused with": others,
-        "Sources": list(_sources(status_code, page)),
+        tr("Also"): list(_also(status_code, tr)),
+        tr("In the console"): settings,
+        tr("Find out more (a command that names no page is our own)"): commands,
+        tr("Not to be confused with"): others,
+        tr("Sources"): list(_sources(status_code, page, tr)),
     }
     blocks = ["\n".join(_indented([heading, *lines])) for heading, lines in parts.items() if lines]
-    return "\n\n".join([plain(status_code), *blocks])
+    return "\n\n".join([plain(status_code, tr), *blocks])
 
 
 def markdown(status_code: StatusCode, tr: Translate = str) -> str:
@@ -70,33 +71,40 @@ def markdown(status_code: StatusCode, tr: Translate = str) -> str:
         parts.append(tr("Check: {party}").format(party=f"**{tr(status_code.party.label)}**"))
     parts.append(status_code.suggestion)
     if status_code.also:
-        facts = (f"- {fact.text} ({_source_link(fact.source, tr)})" for fact in status_code.also)
+        facts = (
+            f"- {fact.text} {tr(_BRACKETS).format(source=_source_link(fact.source, tr))}" for fact in status_code.also
+        )
         parts += [tr("Also:"), "\n".join(facts)]
     return "\n\n".join(parts)
 
 
-def _also(status_code: StatusCode, tr: Translate = str) -> Iterator[str]:
+def _also(status_code: StatusCode, tr: Translate) -> Iterator[str]:
     for fact in status_code.also:
-        yield f"- {' '.join(_lines(fact.text))} ({source_name(fact.source, tr)})"
+        yield f"- {' '.join(_lines(fact.text))} {_in_brackets(fact.source, tr)}"
 
 
-def _sources(status_code: StatusCode, page: Source | None) -> Iterator[str]:
+def _in_brackets(source: Source | None, tr: Translate) -> str:
+    return tr(_BRACKETS).format(source=source_name(source, tr))
+
+
+def _sources(status_code: StatusCode, page: Source | None, tr: Translate) -> Iterator[str]:
     """Yield which page has the code, if only another one than the catalogue's has it, and the pages of the texts."""
     own = status_code.source or page
     if own:
-        yield f"- This code: {_with_address(own)}"
+        yield "- " + tr("This code: {page}").format(page=_with_address(own, tr))
     if page and page != own:
-        yield f"- It is not in: {_with_address(page)}"
+        yield "- " + tr("It is not in: {page}").format(page=_with_address(page, tr))
     sources = [fact.source for fact in status_code.also]
     sources += [command.source for command in status_code.commands]
     sources += [elsewhere.source for elsewhere in status_code.elsewhere]
     for source in dict.fromkeys(sources):
         if source and source not in (own, page):
-            yield f"- {_with_address(source)}"
+            yield f"- {_with_address(source, tr)}"
 
 
-def _with_address(source: Source) -> str:
-    return f"{source_name(source)} <{source.address}>" if source.address else source_name(source)
+def _with_address(source: Source, tr: Translate) -> str:
+    name = source_name(source, tr)
+    return f"{name} <{source.address}>" if source.address else name
 
 
 def _source_link(source: Source | None, tr: Translate) -> str:

@@ -6,7 +6,7 @@ These are named tuples, not data classes: importing `dataclasses` would cost eac
 from enum import StrEnum
 from typing import NamedTuple
 
-from gui.codes.messages import Message, Translate, translatable
+from gui.codes.messages import COLON, Message, Translate, translatable
 
 
 class Party(StrEnum):
@@ -149,7 +149,7 @@ class CatalogueError(Exception):
     def text(self, tr: Translate = str) -> str:
         """Return the whole message in the user's language."""
         parts = (*self.places, self.fault)
-        return ": ".join(part.text(tr) if isinstance(part, Message) else part for part in parts)
+        return tr(COLON).join(part.text(tr) if isinstance(part, Message) else part for part in parts)
 
     def __str__(self) -> str:
         return self.text()

@@ -4,10 +4,12 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from gui.codes.catalogue import Catalogue, CatalogueError, Party, StatusCode
 from gui.codes.catalogue_checks import address, at, day, line, line_of, quoted, refuse_unknown, table
 from gui.codes.catalogue_entries import Named, named, neighbours, status_code
+from gui.codes.catalogue_texts import with_texts
 from gui.codes.messages import Message, translatable
 
 # A thousand codes take about 200 kB. A larger file would keep the window waiting.
@@ -17,14 +19,18 @@ _NOTHING = Named({}, {}, {})
 _CHINESE_PARTIES = {"客户端": "client", "cdn配置": "cdn", "cdn 配置": "cdn", "源站": "origin", "腾讯云": "support"}
 
 
-def read(file: str) -> Catalogue:
+def read(file: str, texts: str = "") -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.codes.markdown_table`).
 
-    Raises CatalogueError if the file can't be read, or if its content is not a valid catalogue.
+    `texts` is a file that has other texts for the built-in catalogue (see `gui.codes.catalogue_texts`). Raises
+    CatalogueError if a file can't be read, or if its content is not a valid catalogue.
     """
     with at(file or "“”"):
         text = _text_of(file)
-        return _from_toml(file, text) if file.lower().endswith(".toml") else _from_page(file, text)
+        if not file.lower().endswith(".toml"):
+            return _from_page(file, text)
+        content = _content(text)
+        return _from_content(file, with_texts(content, _content(_text_of(texts))) if texts else content)
 
 
 def _text_of(file: str) -> str:
@@ -56,15 +62,18 @@ def _text_of(file: str) -> str:
     return text
 
 
-def _from_toml(file: str, text: str) -> Catalogue:
+def _content(text: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        content = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not valid TOML: {reason}.", reason=str(error)) from None
     except (ValueError, RecursionError):
         raise CatalogueError("a number is too long, or lists are nested too deeply.") from None
+
+
+def _from_content(file: str, content: Mapping[str, Any]) -> Catalogue:
     refuse_unknown(content, ("source", "sources", "settings", "commands", "codes"))
     entries = content.get("codes")
     if not isinstance(entries, list) or not entries:

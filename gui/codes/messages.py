@@ -12,6 +12,10 @@ def translatable(text: str) -> str:
     return text
 
 
+COLON, COMMA, STOP = translatable(": "), translatable(", "), translatable(". ")
+"""What stands between a place and what is said of it, between the items of a list, and between sentences."""
+
+
 class Message(NamedTuple):
     """A template with {names}, and the values to fill in, which may be messages themselves."""
 

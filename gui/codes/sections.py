@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from gui.codes.as_html import escape, line
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
-from gui.codes.messages import Translate
+from gui.codes.messages import COLON, Translate
 from gui.codes.search import Query
 from gui.codes.sentences import source_name
 
@@ -77,7 +77,8 @@ def _neighbour(neighbour: Neighbour) -> str:
 
 
 def _elsewhere(other: Elsewhere, query: Query, tr: Translate) -> str:
-    return f'<p class="fact"><b>{escape(other.product)}</b>: {line(other.text, query)} {_source(other.source, tr)}</p>'
+    text = f"<b>{escape(other.product)}</b>{tr(COLON)}{line(other.text, query)}"
+    return f'<p class="fact">{text} {_source(other.source, tr)}</p>'
 
 
 def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
@@ -96,4 +97,4 @@ def _source(source: Source | None, tr: Translate) -> str:
     name = escape(source_name(source, tr))
     if source and source.address:
         return f'<a class="source" href="{escape(source.address)}">{name}</a>'
-    return f'<span class="muted">({name})</span>'
+    return '<span class="muted">' + tr("({source})").format(source=name) + "</span>"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gui.codes.catalogue import Catalogue, Party, Source
-from gui.codes.messages import Translate
+from gui.codes.messages import COMMA, Translate
 from gui.codes.standard_http import standard_name
 
 
@@ -14,7 +14,7 @@ def unknown_code(code: int, catalogues: Sequence[Catalogue], tr: Translate = str
     """
     name = standard_name(code)
     standard = tr("In standard HTTP it is {name}.") if name else tr("It is not a standard HTTP code either.")
-    names = ", ".join(catalogue.name for catalogue in catalogues)
+    names = tr(COMMA).join(catalogue.name for catalogue in catalogues)
     if len(catalogues) == 1:
         missing = tr("{code} is not in {catalogue}'s table.").format(code=code, catalogue=names)
     else:
@@ -36,5 +36,5 @@ def source_name(source: Source | None, tr: Translate = str) -> str:
     """Return the title of a fact's source, with its date, and whether a third party wrote it."""
     if not source:
         return tr("our own reading")
-    name = f"{source.title}, {source.date}" if source.date else source.title
+    name = tr("{title}, {date}").format(title=source.title, date=source.date) if source.date else source.title
     return tr("{source}, by a third party").format(source=name) if source.third_party else name

@@ -60,7 +60,8 @@ class DetailPane(Styled, QWidget):
         self._room: _Room | None = None  # until the pane has a size
         self._sheet = ""
         self._has_sections = True
-        self._whole: frozenset[str] = frozenset()  # the sections that the user has asked to see with all lines
+        self.whole_sections: frozenset[str] = frozenset()
+        """The sections that the user has asked to see with all lines."""
         self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
@@ -76,7 +77,7 @@ class DetailPane(Styled, QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._whole = frozenset()
+        self.whole_sections = frozenset()
         links = markdown.links(indexed.status_code.suggestion) if indexed else []
         self._first_address = links[0] if links else ""
         if self._room:
@@ -87,6 +88,13 @@ class DetailPane(Styled, QWidget):
         self._has_sections = shown
         if self._room:
             self._show_page()
+
+    def resume(self, before: "DetailPane") -> None:
+        """Go to the place of the page that another pane shows, with the same sections whole."""
+        self.whole_sections = before.whole_sections
+        if self._room:
+            self._show_page()
+        self.browser.verticalScrollBar().setValue(before.browser.verticalScrollBar().value())
 
     def focus_page(self) -> None:
         """Move the keyboard focus to the page."""
@@ -148,7 +156,7 @@ class DetailPane(Styled, QWidget):
         elif address.startswith(CODE):
             self.code_chosen.emit(address.removeprefix(CODE))
         elif address.startswith(MORE):
-            self._whole |= {address.removeprefix(MORE)}
+            self.whole_sections |= {address.removeprefix(MORE)}
             place = self.browser.verticalScrollBar().value()
             self._show_page()
             self.browser.verticalScrollBar().setValue(place)
@@ -170,7 +178,7 @@ class DetailPane(Styled, QWidget):
         code, low = indexed.status_code, self._room != _Room.FULL
         page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
         if self._has_sections:
-            page += sections(code, indexed.catalogue.page, query, translate, self._whole)
+            page += sections(code, indexed.catalogue.page, query, translate, self.whole_sections)
         if self._room == _Room.LOW:
             self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, query)}")
         elif low:

@@ -8,6 +8,8 @@ import os
 MAX_BYTES = 200_000
 """The size of the largest request that is accepted. What is larger is not a request of this program."""
 _SEPARATOR, _END = b"\0", b"\0\0"
+_LANGUAGES = ("en", "zh")
+"""The values of `gui.languages.Language`, whose module takes longer to import than all else here."""
 _MARK = b"="
 """What each part begins with, so that there is only one `_END` even if parts are empty."""
 
@@ -16,7 +18,12 @@ class Request:
     """What the user asks the program to show. A part that is not given is empty."""
 
     def __init__(
-        self, text: str = "", catalogues: tuple[str, ...] | list[str] = (), opened: str = "", token: str = ""
+        self,
+        text: str = "",
+        catalogues: tuple[str, ...] | list[str] = (),
+        opened: str = "",
+        token: str = "",
+        language: str = "",
     ) -> None:
         self.text = text
         """The text to search for."""
@@ -26,11 +33,13 @@ class Request:
         """The absolute path of a catalogue to open beside those that are open."""
         self.token = token
         """The activation token from the desktop. It allows the program to raise its window."""
+        self.language = language
+        """The code of the language to use this time, as `gui.languages.Language` has it."""
 
 
 def encoded(request: Request) -> bytes:
     """Return a request as the bytes that are sent."""
-    parts = (request.text, request.opened, request.token, *request.catalogues)
+    parts = (request.text, request.opened, request.token, request.language, *request.catalogues)
     return _SEPARATOR.join(_MARK + part.encode("utf-8", "surrogatepass") for part in parts) + _END
 
 
@@ -42,10 +51,10 @@ def decoded(data: bytes) -> Request | None:
         parts = [part.decode("utf-8", "surrogatepass") for part in data.removesuffix(_END).split(_SEPARATOR)]
     except UnicodeDecodeError:
         return None
-    if len(parts) < 3 or not all(part.startswith(_MARK.decode()) for part in parts):
+    if len(parts) < 4 or not all(part.startswith(_MARK.decode()) for part in parts):
         return None
-    text, opened, token, *catalogues = (part.removeprefix(_MARK.decode()) for part in parts)
-    return Request(text, catalogues, opened, token)
+    text, opened, token, language, *catalogues = (part.removeprefix(_MARK.decode()) for part in parts)
+    return Request(text, catalogues, opened, token, language)
 
 
 def requested(arguments: list[str]) -> Request | None:
@@ -55,27 +64,27 @@ def requested(arguments: list[str]) -> Request | None:
     double the time of a hand-over.
     """
     words, rest = list[str](), list(arguments)
-    files: dict[str, list[str]] = {"--catalogue": [], "--open": [""]}
+    values: dict[str, list[str]] = {"--catalogue": [], "--open": [""], "--language": [""]}
     while rest:
         word = rest.pop(0)
         if word == "--":
             words += rest
             break
-        option, equals_sign, file = word.partition("=")
-        if option in files:
+        option, equals_sign, value = word.partition("=")
+        if option in values:
             if not equals_sign and rest:
-                file = rest.pop(0)
-            if file.startswith("-"):
+                value = rest.pop(0)
+            if value.startswith("-") or (option == "--language" and value not in _LANGUAGES):
                 return None
-            files[option].append(file)
+            values[option].append(value)
         elif word.startswith("-"):
             return None
         else:
             words.append(word)
     try:
-        catalogues = [file and os.path.abspath(file) for file in files["--catalogue"]]
-        opened = files["--open"][-1] and os.path.abspath(files["--open"][-1])
+        catalogues = [file and os.path.abspath(file) for file in values["--catalogue"]]
+        opened = values["--open"][-1] and os.path.abspath(values["--open"][-1])
     except OSError:  # the working folder was deleted; the window of this process will say so
         return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogues, opened, token)
+    return Request(" ".join(words), catalogues, opened, token, values["--language"][-1])

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 )
 
 from gui.codes.catalogue import Catalogue, Party
+from gui.codes.messages import COMMA
 from gui.codes.search import IndexedCode, Query, best, index_codes
-from gui.translation import party_label
+from gui.translation import party_label, translate
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -90,7 +91,7 @@ class CatalogueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _cell(indexed, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (_cell(indexed, column) for column in self.columns())))
+                return translate(COMMA).join(filter(None, (_cell(indexed, column) for column in self.columns())))
             case Role.INDEXED_CODE:
                 return indexed
         return None

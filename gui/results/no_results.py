@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.messages import shortened, translatable
+from gui.codes.messages import COMMA, shortened, translatable
 from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import sizes
@@ -54,12 +54,12 @@ class NoResults(Styled, QLabel):
         from gui.codes.hints import no_match_hint  # not before a search has no results
 
         hint = no_match_hint(text, catalogues, indexed_codes, translate)
-        links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)
+        links = translate(COMMA).join(self._link(_SEARCH + search, search) for search in hint.searches)
         all_codes = self.tr("Show all {count} codes").format(count=len(indexed_codes))
         self._say(
             [
                 hint.heading,
-                ", ".join(self._link(_CATALOGUE + one.file, show_in(one)) for one in hidden),
+                translate(COMMA).join(self._link(_CATALOGUE + one.file, show_in(one)) for one in hidden),
                 escape(hint.sentence),
                 hint.offer.format(searches=links),
                 self._link(_SEARCH, all_codes),

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.codes.catalogue import Catalogue, CatalogueError
 from gui.codes.catalogue_file import load
+from gui.codes.messages import COMMA
 from gui.codes.ticket_site import TicketSite, for_site
 from gui.translation import translate
+from gui.window.interface_language import InterfaceLanguage
 from gui.window.settings import Settings
 
 RECENT_FILES = 10
@@ -46,9 +48,10 @@ class Catalogues(QObject):
     failed = Signal(str)
     """Files could not be read. The argument is a message that says which files, and why."""
 
-    def __init__(self, built_in: Catalogue, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, built_in: Catalogue, settings: Settings, language: InterfaceLanguage, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._language = language
         self._window = parent
         with_site = for_site(built_in, settings.ticket_site)
         self._built_in = OpenCatalogue(built_in.file, with_site, is_built_in=True)
@@ -127,6 +130,10 @@ class Catalogues(QObject):
     def set_ticket_site(self, site: TicketSite) -> None:
         """Let the ticket links of the built-in catalogue lead to another site, now and at the next starts."""
         self._settings.ticket_site = site
+        self.reload_built_in()
+
+    def reload_built_in(self) -> None:
+        """Read the built-in catalogue again, for another ticket site or in another language."""
         self._read(self._built_in)
         self.changed.emit()
 
@@ -167,7 +174,7 @@ class Catalogues(QObject):
     def _read(self, one: OpenCatalogue) -> str:
         """Read the file of a catalogue; return "" or why that failed. What was read before stays then."""
         try:
-            catalogue = load(one.file)
+            catalogue = load(one.file, self._language.current)
         except CatalogueError as error:
             return self.tr("Could not open {reason}").format(reason=error.text(translate))
         one.catalogue = for_site(catalogue, self._settings.ticket_site) if one.is_built_in else catalogue
@@ -201,7 +208,7 @@ class Catalogues(QObject):
                 added, removed = len(new.keys() - old.keys()), len(old.keys() - new.keys())
                 text = self.tr("Reloaded {name}: {added} added, {changed} changed, {removed} removed.")
                 sentences.append(text.format(name=after.name, added=added, changed=changed, removed=removed))
-        unchanged = self.tr("Reloaded {name}: nothing has changed.").format(name=", ".join(names))
+        unchanged = self.tr("Reloaded {name}: nothing has changed.").format(name=translate(COMMA).join(names))
         return " ".join(sentences) or unchanged
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gui.codes.catalogue import Party
 from gui.codes.messages import translatable
 from gui.codes.ticket_site import TicketSite
+from gui.languages import Language
 from gui.results.model import Column
 from gui.translation import translate
 from gui.window.theme_and_zoom import Theme
@@ -71,6 +72,10 @@ _THEMES = (
     Choice("theme", Theme.SYSTEM, translatable("As the &system")),
     Choice("theme", Theme.LIGHT, translatable("&Light")),
     Choice("theme", Theme.DARK, translatable("&Dark")),
+)
+_LANGUAGES = (
+    Choice("language", None, translatable("As the &system")),
+    *(Choice("language", language, language.own_name) for language in Language),
 )
 _TICKET_SITES = (
     Choice("ticket_site", TicketSite.INTERNATIONAL, translatable("&International")),
@@ -149,6 +154,7 @@ MENUS = (
             Choice("sort", Column.PARTY, translatable("Sort by &who has to act")),
             Choice("sort", Column.CATALOGUE, translatable("Sort by cata&logue")),
             None,
+            Menu("language", translatable("&Language"), _LANGUAGES),
             Menu("theme", translatable("&Theme"), _THEMES),
             Menu("zoom", _ZOOM_TITLE, _ZOOM),
         ),

@@ -47,6 +47,12 @@ class Searching(QObject):
             self._set_current(index if was_chosen and index.isValid() else self._first_choice())
         self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
 
+    def go_to(self, code: int, file: str) -> None:
+        """Make the code of the catalogue with a file the current one, if it is shown."""
+        index = self.proxy.index_of(code, file)
+        if index.isValid():
+            self._set_current(index)
+
     def current_code(self) -> IndexedCode | None:
         """Return the code of the current row, None if there is none."""
         code = self.selection.currentIndex().data(Role.INDEXED_CODE)

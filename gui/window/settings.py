@@ -1,8 +1,9 @@
-"""Keeps settings between starts: window, panes, sort order, theme, zoom, open catalogues and ticket site."""
+"""Keeps settings between starts: window, panes, sort order, language, theme, zoom, open catalogues and ticket site."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
 from gui.codes.ticket_site import TicketSite
+from gui.languages import Language
 from gui.results.model import Column
 
 
@@ -54,6 +55,18 @@ class Settings:
         column, order = value
         self._store.setValue("table/column", column)
         self._store.setValue("table/descending", "true" if order == Qt.SortOrder.DescendingOrder else "false")
+
+    @property
+    def language(self) -> Language | None:
+        """The language of the interface, None for that of the system."""
+        try:
+            return Language(str(self._store.value("look/language")))
+        except ValueError:
+            return None
+
+    @language.setter
+    def language(self, value: Language | None) -> None:
+        self._store.setValue("look/language", value.value if value else "system")
 
     @property
     def theme(self) -> str:

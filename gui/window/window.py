@@ -1,6 +1,5 @@
 """The main window: makes the parts, lays them out and connects them."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -9,21 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.codes.catalogue import Catalogue, Party
 from gui.codes.catalogue_file import BUILT_IN
+from gui.codes.messages import COMMA, STOP
 from gui.desktop.announce import announce
 from gui.desktop.browser import Browser
 from gui.detail.pane import DetailPane
 from gui.instance.request import Request
+from gui.languages import Language
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.results.pane import ResultsPane
+from gui.translation import translate
 from gui.widgets.chips import Chips
 from gui.widgets.examples import Examples
 from gui.widgets.notice import Notice
 from gui.widgets.search_box import SearchBox
 from gui.widgets.status_line import StatusLine
+from gui.window import menu_slots
 from gui.window.catalogues import Catalogues, dropped_file
 from gui.window.clipboard import Clipboard
 from gui.window.help import Help
+from gui.window.interface_language import InterfaceLanguage
 from gui.window.menus import Menus
 from gui.window.panes import Panes
 from gui.window.searching import Searching
@@ -34,36 +38,43 @@ from gui.window.theme_and_zoom import Appearance
 class MainWindow(Styled, QMainWindow):
     """Shows status codes. The search field filters the table, and the detail pane explains the current code."""
 
-    def __init__(self, built_in: Catalogue) -> None:
+    def __init__(self, built_in: Catalogue, language: InterfaceLanguage | None = None) -> None:
         settings = Settings()
-        appearance = Appearance(settings)  # before any widget, because widgets get their colours when they are made
+        # Before any widget: widgets get their colours and their texts when they are made.
+        appearance, language = Appearance(settings), language or InterfaceLanguage(settings)
         super().__init__()
         self._settings = settings
         self.appearance = appearance
+        self.language = language
         self._browser = Browser(self)
-        self.catalogues = Catalogues(built_in, settings, self)
+        self.catalogues = Catalogues(built_in, settings, language, self)
         self.searching = Searching(self.catalogues.shown(), self)
+        self._source = built_in.address
+        self.setAcceptDrops(True)
+        self.make_parts()
+        self._connect()
+        self.table.sortByColumn(*settings.sorting)
+        self.searching.show_party(None)
+
+    def make_parts(self) -> None:
+        """Make all that keeps texts: the widgets, the menus, and what uses these."""
         self.search_box = SearchBox(self)
-        self.examples = None if settings.has_searched else Examples(self)
+        self.examples = None if self._settings.has_searched else Examples(self)
         self.chips = Chips(self)
         self.notice = Notice(self)
         self.results = ResultsPane(self.searching.proxy, self)
         self.table = self.results.table
         self.detail = DetailPane(self)
-        self.panes = Panes(self.results, self.detail, settings, self)
+        self.panes = Panes(self.results, self.detail, self._settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
-        self.help = Help(self.searching.model, built_in.address, self)
+        self.help = Help(self.searching.model, self._source, self)
         self.menus = Menus(self)
         self._lay_out()
-        self._connect()
-        self.menus.connect_actions(_slots(self))
-        for name in ("file", "catalogues"):
-            self.menus.menu(name).aboutToShow.connect(partial(_fill_menus, self))
-        self._show_appearance()
+        self._connect_parts()
+        menu_slots.connect(self)
+        self._show_choices()
         self._show_catalogues()
-        self.table.sortByColumn(*settings.sorting)
-        self.searching.show_party(None)
 
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
@@ -75,6 +86,8 @@ class MainWindow(Styled, QMainWindow):
             self.catalogues.open(*files)
         if request.text:
             self.search(request.text)
+        if request.language:
+            self.language.use_this_time(Language(request.language))
         from gui.instance.front import come_to_front  # not needed before a new process hands over
 
         come_to_front(self, request.token)
@@ -96,7 +109,6 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setFocus()
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.table.setSelectionModel(self.searching.selection)
         self.table.addActions([self.menus[name] for name in ("copy", "copy_markdown", "open_link")])
         central = QWidget(self)
@@ -120,12 +132,17 @@ class MainWindow(Styled, QMainWindow):
         self._show_examples()
 
     def _connect(self) -> None:
+        self.searching.found.connect(self._show_found)
+        self.searching.current_changed.connect(self._show_current)
+        self.catalogues.changed.connect(self._search_catalogues)
+        self.appearance.changed.connect(self._show_choices)
+        self.language.changed.connect(partial(_make_parts_anew, self))
+
+    def _connect_parts(self) -> None:
         self.search_box.textChanged.connect(self._search)
         self.search_box.row_key_pressed.connect(self.table.navigate)
         self.search_box.returnPressed.connect(self.enter)
         self.chips.chosen.connect(self.searching.show_party)
-        self.searching.found.connect(self._show_found)
-        self.searching.current_changed.connect(self._show_current)
         self.table.activated_by_key.connect(self.enter)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
@@ -142,14 +159,12 @@ class MainWindow(Styled, QMainWindow):
         self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
-        self.catalogues.changed.connect(self._search_catalogues)
         self.catalogues.failed.connect(self.notice.say)
         self.catalogues.reloaded.connect(self.status_line.say)
+        self._browser.failed.connect(self.notice.say_no_browser)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
-        self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
-        self._browser.failed.connect(self.notice.say_no_browser)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -189,7 +204,7 @@ class MainWindow(Styled, QMainWindow):
             self.menus[name].setEnabled(bool(self.detail.link()))
 
     def _announce(self, *sentences: str) -> None:
-        text = ". ".join(sentence.rstrip(".") for sentence in sentences if sentence)
+        text = translate(STOP).join(sentence.rstrip(".。") for sentence in sentences if sentence)
         if text and self.isVisible():
             announce(self, text)
 
@@ -216,12 +231,16 @@ class MainWindow(Styled, QMainWindow):
         self.chips.setVisible(model.has_parties)
         self.menus.enable("party", (None, *Party) if model.has_parties else ())
         self.menus.enable("sort", model.columns())
-        names = [", ".join(one.name for one in model.catalogues if one.file != BUILT_IN), self.tr("CDN Status Codes")]
+        names = [
+            translate(COMMA).join(one.name for one in model.catalogues if one.file != BUILT_IN),
+            self.tr("CDN Status Codes"),
+        ]
         self.setWindowTitle(" — ".join(filter(None, names)))
         self.status_line.show_catalogues(model.catalogues)
         self._show_examples()
 
-    def _show_appearance(self) -> None:
+    def _show_choices(self) -> None:
+        self.menus.choices("language")[self.language.chosen].setChecked(True)
         self.menus.choices("theme")[self.appearance.theme].setChecked(True)
         self.menus.choices("ticket_site")[self._settings.ticket_site].setChecked(True)
         self.menus.set_zoom(self.appearance.zoom)
@@ -260,33 +279,7 @@ class MainWindow(Styled, QMainWindow):
         super().closeEvent(event)
 
 
-def _fill_menus(window: MainWindow) -> None:
-    from gui.window import catalogue_menus  # not needed before a menu is opened
+def _make_parts_anew(window: MainWindow) -> None:
+    from gui.window import new_language  # not needed before the language changes
 
-    catalogue_menus.fill(window.menus, window.catalogues)
-
-
-def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
-    """Return what the actions of the menus do, by their names."""
-    return {
-        "open": window.catalogues.choose,
-        "reload": window.catalogues.reload,
-        "quit": window.close,
-        "copy": window.clipboard.copy,
-        "copy_markdown": window.clipboard.copy_markdown,
-        "copy_address": window.clipboard.copy_address,
-        "find": window.search_box.focus_all,
-        "go_back": window.go_back,
-        "explain": window.enter,
-        "open_link": window.detail.open_link,
-        "party": window.searching.show_party,
-        "sort": window.table.sort_by,
-        "ticket_site": window.catalogues.set_ticket_site,
-        "theme": window.appearance.choose_theme,
-        "zoom_in": partial(window.appearance.zoom_by, 1),
-        "zoom_out": partial(window.appearance.zoom_by, -1),
-        "zoom_reset": partial(window.appearance.zoom_to, 100),
-        "keys": window.help.show_keys,
-        "source": window.help.open_source,
-        "about": window.help.show_about,
-    }
+    new_language.make_parts_anew(window)

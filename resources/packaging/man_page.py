@@ -1,4 +1,4 @@
-"""Prints the manual page, with the same options as `--help`: `python resources/packaging/man_page.py`."""
+"""Prints the manual page, with the same options as `--help`: `python resources/packaging/man_page.py [LANGUAGE]`."""
 
 import re
 import sys
@@ -6,51 +6,64 @@ from datetime import date
 
 import gui
 from gui import arguments, cli
+from gui.codes.messages import Translate, translatable
+from gui.languages import Language, translator
 
 # The sections that `--help` does not have. Each has entries: a name, and a text about it.
 SECTIONS = {
-    "EXIT STATUS": {
-        f"{cli.SUCCESS}": "The user closed the window, or --print found a match.",
-        f"{cli.NOT_FOUND}": "--print found no match.",
-        f"{cli.FAILED}": "The command line is wrong, or --print cannot read a catalogue. Standard error says why.",
-        f"{cli.INTERRUPTED}": "The user pressed Ctrl+C.",
+    translatable("EXIT STATUS"): {
+        f"{cli.SUCCESS}": translatable("The user closed the window, or --print found a match."),
+        f"{cli.NOT_FOUND}": translatable("--print found no match."),
+        f"{cli.FAILED}": translatable(
+            "The command line is wrong, or --print cannot read a catalogue. Standard error says why."
+        ),
+        f"{cli.INTERRUPTED}": translatable("The user pressed Ctrl+C."),
     },
-    "ENVIRONMENT": {
-        "DISPLAY, WAYLAND_DISPLAY": "The display for the window. If there is none, the matches are printed as text.",
-        "XDG_RUNTIME_DIR": "The folder with the socket of the open window. If it is not set, the folder is in /tmp.",
-        "XDG_CONFIG_HOME": "The folder of the settings. If it is not set, the folder is ~/.config.",
+    translatable("ENVIRONMENT"): {
+        "DISPLAY, WAYLAND_DISPLAY": translatable(
+            "The display for the window. If there is none, the matches are printed as text."
+        ),
+        "LANGUAGE, LC_ALL, LC_MESSAGES, LANG": translatable(
+            "The language, in this order: Chinese if the first of them that is set begins with zh."
+        ),
+        "XDG_RUNTIME_DIR": translatable(
+            "The folder with the socket of the open window. If it is not set, the folder is in /tmp."
+        ),
+        "XDG_CONFIG_HOME": translatable("The folder of the settings. If it is not set, the folder is ~/.config."),
     },
-    "FILES": {
-        "~/.config/cdn-codes/cdn-codes.conf": "What the window keeps: size, place, panes, sort order, theme, zoom, "
-        "open catalogues and ticket site.",
+    translatable("FILES"): {
+        "~/.config/cdn-codes/cdn-codes.conf": translatable(
+            "What the window keeps: size, place, panes, sort order, language, theme, zoom, open catalogues and ticket "
+            "site."
+        ),
     },
 }
 
 
-def man_page(day: date) -> str:
+def man_page(day: date, tr: Translate = str) -> str:
     """Return the page as roff, with a date."""
-    parser = arguments.parser()
+    parser = arguments.parser(tr)
     options = [action for action in parser._actions if action.option_strings]
     form = parser._get_formatter()._format_action_invocation
-    usage = parser.format_usage().removeprefix("usage:").splitlines()
     lines = [
-        f'.TH CDN-CODES 1 {day} "cdn-codes {gui.__version__}" "User Commands"',
-        ".SH NAME",
-        f"cdn-codes \\- {escaped(gui.__doc__ or '').rstrip('.')}",
-        ".SH SYNOPSIS",
+        f'.TH CDN-CODES 1 {day} "cdn-codes {gui.__version__}" "{tr("User Commands")}"',
+        f".SH {tr('NAME')}",
+        f"cdn-codes \\- {escaped(tr('explains the status codes of Tencent Cloud CDN'))}",
+        f".SH {tr('SYNOPSIS')}",
         ".nf",
-        *(marked(line.strip()) for line in usage),
+        *(marked(line.strip()) for line in (parser.usage or "").splitlines()),
         ".fi",
-        ".SH DESCRIPTION",
+        f".SH {tr('DESCRIPTION')}",
         marked(parser.description or ""),
         ".PP",
         marked(parser.epilog or ""),
-        ".SH OPTIONS",
+        f".SH {tr('OPTIONS')}",
         *(line for action in options for line in (".TP", marked(form(action)), marked(action.help or ""))),
     ]
     for title, entries in SECTIONS.items():
-        lines += [f'.SH "{title}"']
-        lines += [line for name, text in entries.items() for line in (".TP", f"\\fB{escaped(name)}\\fR", marked(text))]
+        lines += [f'.SH "{tr(title)}"']
+        for name, text in entries.items():
+            lines += [".TP", f"\\fB{escaped(name)}\\fR", marked(tr(text))]
     return "\n".join(lines) + "\n"
 
 
@@ -67,4 +80,5 @@ def escaped(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(man_page(date.today()))  # noqa: DTZ011 (the user's own day)
+    language = Language(*(sys.argv[1:] or ["en"]))
+    sys.stdout.write(man_page(date.today(), translator(language)))  # noqa: DTZ011 (the user's own day)

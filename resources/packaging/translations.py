@@ -1,10 +1,15 @@
-"""Gathers the texts that a user sees, for translators: `python resources/packaging/translations.py FILE.ts`."""
+"""Gathers the texts that a user sees, for translators: `python resources/packaging/translations.py [FILE.ts ...]`.
+
+Without a file, it updates all files of `resources/translations`: new texts come without a translation, and texts that
+the program no longer has go. Edit the files with Qt Linguist, or by hand between <translation> and </translation>.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
 
-GUI = Path(__file__).parents[2] / "gui"
+RESOURCES = Path(__file__).parents[1]
+SOURCES = RESOURCES.parent / "gui"
 # Besides Qt's tr() and translate(), these functions take texts to translate.
 ALIASES = "tr+=translatable,tr+=CatalogueError"
 
@@ -12,9 +17,12 @@ ALIASES = "tr+=translatable,tr+=CatalogueError"
 def gather(ts: Path) -> None:
     """Write all texts into a file of Qt Linguist. Translations that the file has already stay."""
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    modules = sorted(GUI.rglob("*.py"))
-    subprocess.run([lupdate, "-silent", "-tr-function-alias", ALIASES, *modules, "-ts", ts], check=True)
+    sources = [*sorted(SOURCES.rglob("*.py")), RESOURCES / "packaging" / "man_page.py"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", ALIASES]
+    subprocess.run([lupdate, *options, *sources, "-ts", ts], check=True)
 
 
 if __name__ == "__main__":
-    gather(Path(sys.argv[1]))
+    files = [Path(name) for name in sys.argv[1:]]
+    for file in files or sorted((RESOURCES / "translations").glob("*.ts")):
+        gather(file)

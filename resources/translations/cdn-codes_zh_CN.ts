@@ -1,0 +1,1077 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>error: {reason}</source>
+        <translation>错误：{reason}</translation>
+    </message>
+    <message>
+        <source>Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.</source>
+        <translation>查询腾讯云 CDN 的状态码：含义、处理建议，以及该由谁处理。</translation>
+    </message>
+    <message>
+        <source>TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase (&quot;origin server&quot;).</source>
+        <translation>TEXT：状态码（514）、关键词（证书）、一类状态码（5xx）、一段范围（531-533）或整句（&quot;origin server&quot;）。</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>what to search for</source>
+        <translation>要搜索的内容</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>print the matches as text and open no window</source>
+        <translation>以文本输出结果，不打开窗口</translation>
+    </message>
+    <message>
+        <source>use only this catalogue, this time: a TOML file, or a Markdown page with a table; without FILE, the built-in one; give the option several times for several catalogues</source>
+        <translation>本次只使用该码表：TOML 文件，或带表格的 Markdown 页面；不写 FILE 时使用内置码表；要使用多个码表，可重复该选项</translation>
+    </message>
+    <message>
+        <source>open this catalogue beside those that are open, as File &gt; Open does</source>
+        <translation>在已打开的码表之外再打开该码表，与“文件 &gt; 打开”相同</translation>
+    </message>
+    <message>
+        <source>use English or Chinese, this time; --print uses the language of your environment by default</source>
+        <translation>本次使用英文（en）或中文（zh）；--print 默认使用环境的语言</translation>
+    </message>
+    <message>
+        <source>add the program to your desktop&apos;s menu</source>
+        <translation>把本程序加入桌面菜单</translation>
+    </message>
+    <message>
+        <source>remove the program from your desktop&apos;s menu</source>
+        <translation>从桌面菜单移除本程序</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>the output can&apos;t be written ({reason}).</source>
+        <translation>无法写入输出（{reason}）。</translation>
+    </message>
+    <message>
+        <source>standard input is not read. Give a code or words, for example: cdn-codes --print 514</source>
+        <translation>不读取标准输入。请给出状态码或关键词，例如：cdn-codes --print 514</translation>
+    </message>
+    <message>
+        <source>Without a search, --print shows all codes.</source>
+        <translation>不带搜索内容时，--print 输出全部状态码。</translation>
+    </message>
+    <message>
+        <source>desktop entries exist on Linux only.</source>
+        <translation>只有 Linux 才有桌面菜单项。</translation>
+    </message>
+    <message>
+        <source>Installed {file}</source>
+        <translation>已安装 {file}</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>There was no desktop entry of this program.</source>
+        <translation>没有本程序的桌面菜单项。</translation>
+    </message>
+    <message>
+        <source>the desktop entry can&apos;t be changed: {file} ({reason}).</source>
+        <translation>无法修改桌面菜单项：{file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>no window can be opened: {reason}. The matches as text:</source>
+        <translation>无法打开窗口：{reason}。以文本输出结果：</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>没有显示器</translation>
+    </message>
+    <message>
+        <source>Check: {party}</source>
+        <translation>排查方向：{party}</translation>
+    </message>
+    <message>
+        <source>In standard HTTP: {name}</source>
+        <translation>标准 HTTP 中的名称：{name}</translation>
+    </message>
+    <message>
+        <source>Found by: {keywords}</source>
+        <translation>命中关键词：{keywords}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>({source})</source>
+        <translation>（{source}）</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>补充说明：</translation>
+    </message>
+    <message>
+        <source>Standard HTTP: {name}</source>
+        <translation>标准 HTTP：{name}</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>控制台配置</translation>
+    </message>
+    <message>
+        <source>Find out more (a command that names no page is our own)</source>
+        <translation>进一步排查（未注明出处的命令由我们编写）</translation>
+    </message>
+    <message>
+        <source>Not to be confused with</source>
+        <translation>容易混淆</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>This code: {page}</source>
+        <translation>本状态码：{page}</translation>
+    </message>
+    <message>
+        <source>It is not in: {page}</source>
+        <translation>不在此页中：{page}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>CDN settings</source>
+        <translation>CDN 配置</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>源站</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud</source>
+        <translation>腾讯云</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write a table with these fields: {names}.</source>
+        <translation>这里是 {found}。请写成包含以下字段的表：{names}。</translation>
+    </message>
+    <message>
+        <source>the field {field} is missing. These fields are required: {names}.</source>
+        <translation>缺少字段 {field}。必填字段：{names}。</translation>
+    </message>
+    <message>
+        <source>the field {field} is not known here. Known fields: {names}.</source>
+        <translation>这里不支持字段 {field}。支持的字段：{names}。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write a list: {example}.</source>
+        <translation>这里是 {found}。请写成列表：{example}。</translation>
+    </message>
+    <message>
+        <source>this list is too long. Write at most {limit} items.</source>
+        <translation>列表过长，最多 {limit} 项。</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>第 {number} 项</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write a text in quotation marks.</source>
+        <translation>这里是 {found}。请写成带引号的文本。</translation>
+    </message>
+    <message>
+        <source>this is empty. Write a text.</source>
+        <translation>这里为空。请填写文本。</translation>
+    </message>
+    <message>
+        <source>this is too long. Write at most {limit} characters.</source>
+        <translation>内容过长，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>this has the control character {code}. Remove it.</source>
+        <translation>这里含有控制字符 {code}，请删除。</translation>
+    </message>
+    <message>
+        <source>this has several lines. Write it in one line.</source>
+        <translation>这里有多行。请写成一行。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write an address without spaces that begins with http:// or https://.</source>
+        <translation>这里是 {found}。请写以 http:// 或 https:// 开头、不含空格的地址。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write a date without quotation marks: 2024-12-30.</source>
+        <translation>这里是 {found}。请写日期，不加引号：2024-12-30。</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>一个过大的数</translation>
+    </message>
+    <message>
+        <source>{name} is {found}. Begin each of its tables with a line {example}.</source>
+        <translation>{name} 是 {found}。其中每个表都应以一行 {example} 开头。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write true or false.</source>
+        <translation>这里是 {found}。请写 true 或 false。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write a whole number from 0 to 999.</source>
+        <translation>这里是 {found}。请写 0 到 999 的整数。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write the number of another code of this file.</source>
+        <translation>这里是 {found}。请写本文件中另一个状态码的数字。</translation>
+    </message>
+    <message>
+        <source>this is {found}. Write one of: {names}.</source>
+        <translation>这里是 {found}。请从以下各项中选一：{names}。</translation>
+    </message>
+    <message>
+        <source>this file has no table {missing}. Add it, or correct the key.</source>
+        <translation>本文件没有表 {missing}。请添加该表，或改正键名。</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose a TOML file or a Markdown page.</source>
+        <translation>这是文件夹。请选择 TOML 文件或 Markdown 页面。</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file. Choose a TOML file or a Markdown page.</source>
+        <translation>这是设备，不是文件。请选择 TOML 文件或 Markdown 页面。</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read ({reason}).</source>
+        <translation>无法读取文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>the file is too large. A catalogue has at most {limit} kB.</source>
+        <translation>文件过大。码表最大 {limit} kB。</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16. Save it as UTF-8.</source>
+        <translation>文件编码为 UTF-16。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>this is a binary file. Choose a TOML file or a Markdown page.</source>
+        <translation>这是二进制文件。请选择 TOML 文件或 Markdown 页面。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>这里不是 UTF-8 文本。请把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>the file is empty. A catalogue has at least one status code.</source>
+        <translation>文件为空。码表至少要有一个状态码。</translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {reason}.</source>
+        <translation>不是有效的 TOML：{reason}。</translation>
+    </message>
+    <message>
+        <source>a number is too long, or lists are nested too deeply.</source>
+        <translation>数字过长，或列表嵌套过深。</translation>
+    </message>
+    <message>
+        <source>there are no status codes. Begin each with a line [[codes]].</source>
+        <translation>没有状态码。每个状态码都应以一行 [[codes]] 开头。</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>第 {number} 条</translation>
+    </message>
+    <message>
+        <source>this is {found}. Begin each status code with a line [[codes]].</source>
+        <translation>这里是 {found}。每个状态码都应以一行 [[codes]] 开头。</translation>
+    </message>
+    <message>
+        <source>entry {number} (code {code})</source>
+        <translation>第 {number} 条（状态码 {code}）</translation>
+    </message>
+    <message>
+        <source>no table has the headings {headings}. Add one. If the file is TOML, its name must end in .toml.</source>
+        <translation>没有表头为 {headings} 的表格。请添加。如果是 TOML 文件，文件名须以 .toml 结尾。</translation>
+    </message>
+    <message>
+        <source>the table with the headings {headings} has no rows. Add a row for each status code.</source>
+        <translation>表头为 {headings} 的表格没有内容。请为每个状态码添加一行。</translation>
+    </message>
+    <message>
+        <source>{first} has the same code. Keep one of them.</source>
+        <translation>与{first}的状态码相同。请只保留一条。</translation>
+    </message>
+    <message>
+        <source>No code mentions “{text}”.</source>
+        <translation>没有状态码提到“{text}”。</translation>
+    </message>
+    <message>
+        <source>Did you mean {searches}?</source>
+        <translation>您要找的是不是：{searches}？</translation>
+    </message>
+    <message>
+        <source>Nearest codes: {searches}.</source>
+        <translation>最接近的状态码：{searches}。</translation>
+    </message>
+    <message>
+        <source>that code</source>
+        <translation>该状态码</translation>
+    </message>
+    <message>
+        <source>codes that begin so</source>
+        <translation>以此开头的状态码</translation>
+    </message>
+    <message>
+        <source>the range</source>
+        <translation>该范围</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>其中任意一个</translation>
+    </message>
+    <message>
+        <source>codes whose text has that number</source>
+        <translation>文字中有该数字的状态码</translation>
+    </message>
+    <message>
+        <source>codes that have every word, in their text, their keywords or their HTTP name</source>
+        <translation>文字、关键词或 HTTP 名称中包含所有词的状态码</translation>
+    </message>
+    <message>
+        <source>the phrase</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>同时满足两者</translation>
+    </message>
+    <message>
+        <source>the Chinese console&apos;s words</source>
+        <translation>中文控制台的用语</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <translation>进一步排查</translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation>还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>From: {page}</source>
+        <translation>出处：{page}</translation>
+    </message>
+    <message>
+        <source>In standard HTTP it is {name}.</source>
+        <translation>在标准 HTTP 中，它是 {name}。</translation>
+    </message>
+    <message>
+        <source>It is not a standard HTTP code either.</source>
+        <translation>它也不是标准 HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>{code} is not in {catalogue}&apos;s table.</source>
+        <translation>{catalogue} 的码表中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>{code} is in none of these catalogues: {names}.</source>
+        <translation>以下码表中都没有 {code}：{names}。</translation>
+    </message>
+    <message>
+        <source>The request goes from the client through the CDN to the origin.</source>
+        <translation>请求从客户端经 CDN 到达源站。</translation>
+    </message>
+    <message>
+        <source>Ask Tencent Cloud.</source>
+        <translation>请联系腾讯云。</translation>
+    </message>
+    <message>
+        <source>Check: {party}.</source>
+        <translation>排查方向：{party}。</translation>
+    </message>
+    <message>
+        <source>our own reading</source>
+        <translation>我们的判断</translation>
+    </message>
+    <message>
+        <source>{title}, {date}</source>
+        <translation>{title}，{date}</translation>
+    </message>
+    <message>
+        <source>{source}, by a third party</source>
+        <translation>{source}，第三方</translation>
+    </message>
+    <message>
+        <source>Show it in {catalogue}</source>
+        <translation>在 {catalogue} 中查看</translation>
+    </message>
+    <message>
+        <source>{name} (built in)</source>
+        <translation>{name}（内置）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Any letter or digit</source>
+        <translation>任意字母或数字</translation>
+    </message>
+    <message>
+        <source>Search. Outside the search field, begin a new search</source>
+        <translation>搜索。不在搜索框中时，开始新的搜索</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>↑、↓、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous code, also while you type</source>
+        <translation>转到下一个或上一个状态码，输入时也可使用</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go to the explanation. There, Tab goes to the links, and Enter opens one</source>
+        <translation>转到说明。在说明中，按 Tab 转到链接，按 Enter 打开</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Select the search text</source>
+        <translation>选中搜索内容</translation>
+    </message>
+    <message>
+        <source>Only: Client</source>
+        <translation>仅看：客户端</translation>
+    </message>
+    <message>
+        <source>Show what the client causes</source>
+        <translation>只看由客户端引起的</translation>
+    </message>
+    <message>
+        <source>Only: CDN settings</source>
+        <translation>仅看：CDN 配置</translation>
+    </message>
+    <message>
+        <source>Show what CDN settings cause</source>
+        <translation>只看由 CDN 配置引起的</translation>
+    </message>
+    <message>
+        <source>Only: Origin</source>
+        <translation>仅看：源站</translation>
+    </message>
+    <message>
+        <source>Show what the origin causes</source>
+        <translation>只看由源站引起的</translation>
+    </message>
+    <message>
+        <source>Only: Tencent Cloud</source>
+        <translation>仅看：腾讯云</translation>
+    </message>
+    <message>
+        <source>Show what only Tencent Cloud can solve</source>
+        <translation>只看只有腾讯云才能解决的</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;International</source>
+        <translation>国际站(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Mainland</source>
+        <translation>国内站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom: {percent} %</source>
+        <translation>缩放：{percent}%(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>缩小显示</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Show everything in its normal size</source>
+        <translation>恢复正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalogue…</source>
+        <translation>打开码表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a catalogue of your own</source>
+        <translation>打开自己的码表</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>最近打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reload the files of the catalogues</source>
+        <translation>重新加载码表文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or else the code and what to do</source>
+        <translation>复制选中的文字；未选中时复制状态码和处理建议</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the code and what to do as Markdown</source>
+        <translation>以 Markdown 格式复制状态码和处理建议</translation>
+    </message>
+    <message>
+        <source>Copy link &amp;address</source>
+        <translation>复制链接地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back: close the message, clear the search, or show all codes</source>
+        <translation>返回上一步：关闭消息、清除搜索或显示全部状态码</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All codes</source>
+        <translation>全部状态码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>显示全部状态码</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;code</source>
+        <translation>按状态码排序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;meaning</source>
+        <translation>按含义排序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;who has to act</source>
+        <translation>按排查方向排序(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sort by cata&amp;logue</source>
+        <translation>按码表排序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues</source>
+        <translation>码表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the built-in catalogue</source>
+        <translation>内置码表的出处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket site</source>
+        <translation>工单站点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>The user closed the window, or --print found a match.</source>
+        <translation>用户关闭了窗口，或 --print 找到了结果。</translation>
+    </message>
+    <message>
+        <source>--print found no match.</source>
+        <translation>--print 没有找到结果。</translation>
+    </message>
+    <message>
+        <source>The command line is wrong, or --print cannot read a catalogue. Standard error says why.</source>
+        <translation>命令行有误，或 --print 无法读取码表。原因见标准错误输出。</translation>
+    </message>
+    <message>
+        <source>The user pressed Ctrl+C.</source>
+        <translation>用户按下了 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>The display for the window. If there is none, the matches are printed as text.</source>
+        <translation>窗口所在的显示器。没有显示器时，以文本输出结果。</translation>
+    </message>
+    <message>
+        <source>The language, in this order: Chinese if the first of them that is set begins with zh.</source>
+        <translation>语言，按此顺序：第一个已设置的变量以 zh 开头时使用中文。</translation>
+    </message>
+    <message>
+        <source>The folder with the socket of the open window. If it is not set, the folder is in /tmp.</source>
+        <translation>已打开窗口的套接字所在的文件夹。未设置时在 /tmp 中。</translation>
+    </message>
+    <message>
+        <source>The folder of the settings. If it is not set, the folder is ~/.config.</source>
+        <translation>设置所在的文件夹。未设置时为 ~/.config。</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the window keeps: size, place, panes, sort order, language, theme, zoom, open catalogues and ticket site.</source>
+        <translation>窗口保存的内容：大小、位置、窗格、排序、语言、主题、缩放、已打开的码表和工单站点。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Code</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>排查方向</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>码表</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogues</name>
+    <message>
+        <source>Catalogues (*.toml *.md *.markdown);;All files (*)</source>
+        <translation>码表 (*.toml *.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>打开码表</translation>
+    </message>
+    <message>
+        <source>Could not open {reason}</source>
+        <translation>无法打开 {reason}</translation>
+    </message>
+    <message>
+        <source>Reloaded {name}: {added} added, {changed} changed, {removed} removed.</source>
+        <translation>已重新加载 {name}：新增 {added} 个，修改 {changed} 个，删除 {removed} 个。</translation>
+    </message>
+    <message>
+        <source>Reloaded {name}: nothing has changed.</source>
+        <translation>已重新加载 {name}：没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied the selected text.</source>
+        <translation>已复制选中的文字。</translation>
+    </message>
+    <message>
+        <source>Copied {code}.</source>
+        <translation>已复制 {code}。</translation>
+    </message>
+    <message>
+        <source>Copied {code} as Markdown.</source>
+        <translation>已以 Markdown 格式复制 {code}。</translation>
+    </message>
+    <message>
+        <source>Copied {address}</source>
+        <translation>已复制 {address}</translation>
+    </message>
+    <message>
+        <source>Copied the command.</source>
+        <translation>已复制命令。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTable</name>
+    <message>
+        <source>Status codes</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Up and Down go from code to code, Enter goes to what the code means</source>
+        <translation>按上下方向键切换状态码，按 Enter 转到说明</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copies the code, what it means and what to do</source>
+        <translation>复制状态码、含义和处理建议</translation>
+    </message>
+    <message>
+        <source>Search for a code or a word,
+and read here what it means and what to do.</source>
+        <translation>搜索状态码或关键词，
+在此查看含义和处理建议。</translation>
+    </message>
+    <message>
+        <source>What {code} means and what to do</source>
+        <translation>{code} 的含义和处理建议</translation>
+    </message>
+    <message>
+        <source>Open ticket page</source>
+        <translation>打开工单页面</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Try {}, {} or {}</source>
+        <translation>试试 {}、{} 或 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>CDN Status Codes {version}</source>
+        <translation>CDN 状态码 {version}</translation>
+    </message>
+    <message>
+        <source>Tencent does not make this program. It explains their codes in words of its own.</source>
+        <translation>本程序并非腾讯出品，用自己的语言解释腾讯云的状态码。</translation>
+    </message>
+    <message>
+        <source>Catalogue: {name}</source>
+        <translation>码表：{name}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link: {text}, {address}</source>
+        <translation>链接：{text}，{address}</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>CDN Status Codes</source>
+        <translation>CDN 状态码</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>{sorting}, descending</source>
+        <translation>{sorting}，降序</translation>
+    </message>
+</context>
+<context>
+    <name>NoResults</name>
+    <message>
+        <source>Show all {count} codes</source>
+        <translation>显示全部 {count} 个状态码</translation>
+    </message>
+    <message>
+        <source>No codes under {party}.</source>
+        <translation>“{party}”下没有状态码。</translation>
+    </message>
+    <message>
+        <source>No results for “{text}” under {party}.</source>
+        <translation>“{party}”下没有“{text}”的结果。</translation>
+    </message>
+    <message>
+        <source>Show all results: {count}</source>
+        <translation>显示全部 {count} 个结果</translation>
+    </message>
+    <message>
+        <source>Link: {text}</source>
+        <translation>链接：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address and open it yourself: {address}</source>
+        <translation>无法启动浏览器。请复制地址后自行打开：{address}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPath</name>
+    <message>
+        <source>ask Tencent Cloud</source>
+        <translation>联系腾讯云</translation>
+    </message>
+    <message>
+        <source>check here</source>
+        <translation>查这里</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>CDN</source>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>源站</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>A code, a word, a class such as 5xx, a range such as 531-533</source>
+        <translation>状态码、关键词、一类状态码（如 5xx）、一段范围（如 531-533）</translation>
+    </message>
+    <message>
+        <source>Code, keyword, or 5xx, 531-533, “origin server” …</source>
+        <translation>状态码、关键词，或 5xx、531-533、“源站”…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinks</name>
+    <message>
+        <source>Link: {text}</source>
+        <translation>链接：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{found} of {all} codes</source>
+        <translation>{found} / {all} 个状态码</translation>
+    </message>
+    <message>
+        <source>{count} catalogues</source>
+        <translation>{count} 个码表</translation>
+    </message>
+    <message>
+        <source>{name}, page of {date}</source>
+        <translation>{name}，{date} 的页面</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shows only the codes that tell you to check this</source>
+        <translation>只显示需要从这里排查的状态码</translation>
+    </message>
+    <message>
+        <source>{name}, {count} found</source>
+        <translation>{name}，{count} 个结果</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>What to search for</source>
+        <translation>可搜索的内容</translation>
+    </message>
+</context>
+</TS>
