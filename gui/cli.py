@@ -101,10 +101,12 @@ def _print(request: Request, spoken: Language) -> int:
         offer = hint.offer.format(searches=searches) or tr("Without a search, --print shows all codes.")
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
+    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
     if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, tr))
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, tr, catalogue=names[0]))
     else:
-        print("\n\n".join(as_text.plain(indexed.status_code, tr) for indexed in found))
+        blocks = zip(found, names, strict=True)
+        print("\n\n".join(as_text.plain(indexed.status_code, tr, catalogue=name) for indexed, name in blocks))
     return SUCCESS
 
 

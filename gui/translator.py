@@ -1,6 +1,6 @@
 """Translates texts in Qt's way, from the texts of `gui.languages`."""
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
 
 from gui.languages import Language, Texts, texts
 
@@ -8,8 +8,8 @@ from gui.languages import Language, Texts, texts
 class Translator(QTranslator):
     """Translates the program's own texts."""
 
-    def __init__(self, own_texts: Texts) -> None:
-        super().__init__()
+    def __init__(self, own_texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._texts = own_texts
 
     def isEmpty(self) -> bool:
@@ -23,11 +23,11 @@ class Translator(QTranslator):
         return self._texts.get(context, {}).get(source, source)
 
 
-def translators(language: Language) -> list[QTranslator]:
+def translators(language: Language, parent: QObject) -> list[QTranslator]:
     """Return the translators for a language, in the order in which they must be installed: Qt asks the last one first.
 
     The first has the program's texts. The second has Qt's own, unless this installation lacks them.
     """
-    qt = QTranslator()
+    qt = QTranslator(parent)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return [Translator(texts(language)), *([qt] if qt.load(f"qtbase_{language.locale}", folder) else [])]
+    return [Translator(texts(language), parent), *([qt] if qt.load(f"qtbase_{language.locale}", folder) else [])]

@@ -34,9 +34,17 @@ def modules() -> dict[str, Path]:
 
 
 def imports(name: str, file: Path) -> Iterator[str]:
-    """Yield the modules of the program that a module imports, also inside its functions."""
+    """Yield the modules of the program that a module imports, also inside its functions.
+
+    What a module imports for its annotations alone is left out if it is in the same package.
+    """
     known = modules()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            package = name.rpartition(".")[0]
+            node.body = [one for one in node.body if not ast.unparse(one).startswith(f"from {package}.")]
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in known)
         elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "gui":

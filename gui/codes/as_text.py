@@ -5,21 +5,21 @@ from collections.abc import Iterable, Iterator
 
 from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Span, parse
-from gui.codes.messages import COLON, Translate, translatable
+from gui.codes.messages import COLON, SOURCE_IN_BRACKETS, Translate
 from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
 
-_BRACKETS = translatable("({source})")
 _INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 
 
-def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -> str:
+def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False, catalogue: str = "") -> str:
     """Return the code as plain text.
 
-    The first line has code and meaning. The lines below it are indented: the party to check, what to do, and if `also`
-    is set, what other pages say. Links are written as `text <address>`.
+    The first line has code and meaning. The lines below it are indented: the catalogue's name (in English, and only if
+    it is given), the party to check, what to do, and if `also` is set, what other pages say. Links are written as
+    `text <address>`.
     """
-    lines = []
+    lines = [tr("Catalogue: {name}").format(name=catalogue)] if catalogue else []
     if status_code.party:
         lines.append(tr("Check: {party}").format(party=tr(status_code.party.label)))
     lines += _lines(status_code.suggestion)
@@ -28,11 +28,11 @@ def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -
     return "\n".join([f"{status_code.code}  {status_code.meaning}", *_indented(lines)])
 
 
-def plain_whole(status_code: StatusCode, page: Source | None, tr: Translate = str) -> str:
+def plain_whole(status_code: StatusCode, page: Source | None, tr: Translate = str, *, catalogue: str = "") -> str:
     """Return all parts of the answer as text, with an empty line above each part.
 
-    `page` is the page of the code's catalogue. Texts name their sources by title and date; the last part has the
-    addresses.
+    `page` is the page of the code's catalogue. `catalogue` is the catalogue's name, or "" to leave it out. Texts name
+    their sources by title and date; the last part has the addresses.
     """
     settings = list[str]()
     for setting in status_code.settings:
@@ -41,24 +41,24 @@ def plain_whole(status_code: StatusCode, page: Source | None, tr: Translate = st
         settings += [f"  {line}" for line in (setting.default, address) if line]
     commands = list[str]()
     for command in status_code.commands:
-        source = f" {_in_brackets(command.source, tr)}" if command.source else ""
+        source = _in_brackets(command.source, tr) if command.source else ""
         commands += [f"- {command.shows}{source}", f"  {command.command}"]
     others = [f"- {neighbour.code}  {neighbour.meaning}" for neighbour in status_code.neighbours]
     others += [
-        f"- {elsewhere.product}{tr(COLON)}{' '.join(_lines(elsewhere.text))} {_in_brackets(elsewhere.source, tr)}"
+        f"- {elsewhere.product}{tr(COLON)}{' '.join(_lines(elsewhere.text))}{_in_brackets(elsewhere.source, tr)}"
         for elsewhere in status_code.elsewhere
     ]
     if name := standard_name(status_code.code):
-        others.append("- " + tr("Standard HTTP: {name}").format(name=name))
+        others.append("- " + tr("In standard HTTP: {name}").format(name=name))
     parts = {
         tr("Also"): list(_also(status_code, tr)),
         tr("In the console"): settings,
-        tr("Find out more (a command that names no page is our own)"): commands,
+        tr("Find out more (the advice is our own; if a page is named, it has the command)"): commands,
         tr("Not to be confused with"): others,
         tr("Sources"): list(_sources(status_code, page, tr)),
     }
     blocks = ["\n".join(_indented([heading, *lines])) for heading, lines in parts.items() if lines]
-    return "\n\n".join([plain(status_code, tr), *blocks])
+    return "\n\n".join([plain(status_code, tr, catalogue=catalogue), *blocks])
 
 
 def markdown(status_code: StatusCode, tr: Translate = str) -> str:
@@ -72,7 +72,8 @@ def markdown(status_code: StatusCode, tr: Translate = str) -> str:
     parts.append(status_code.suggestion)
     if status_code.also:
         facts = (
-            f"- {fact.text} {tr(_BRACKETS).format(source=_source_link(fact.source, tr))}" for fact in status_code.also
+            f"- {fact.text}{tr(SOURCE_IN_BRACKETS).format(source=_source_link(fact.source, tr))}"
+            for fact in status_code.also
         )
         parts += [tr("Also:"), "\n".join(facts)]
     return "\n\n".join(parts)
@@ -80,11 +81,11 @@ def markdown(status_code: StatusCode, tr: Translate = str) -> str:
 
 def _also(status_code: StatusCode, tr: Translate) -> Iterator[str]:
     for fact in status_code.also:
-        yield f"- {' '.join(_lines(fact.text))} {_in_brackets(fact.source, tr)}"
+        yield f"- {' '.join(_lines(fact.text))}{_in_brackets(fact.source, tr)}"
 
 
 def _in_brackets(source: Source | None, tr: Translate) -> str:
-    return tr(_BRACKETS).format(source=source_name(source, tr))
+    return tr(SOURCE_IN_BRACKETS).format(source=source_name(source, tr))
 
 
 def _sources(status_code: StatusCode, page: Source | None, tr: Translate) -> Iterator[str]:

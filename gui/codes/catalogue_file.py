@@ -33,7 +33,8 @@ def module_name(language: Language) -> str:
 def read(file: str, language: Language = Language.ENGLISH) -> Catalogue:
     """Read a catalogue: a TOML file, or a Markdown page with a table (see `gui.codes.markdown_table`).
 
-    The built-in one is in a language: its texts are those of `status_codes.zh.toml`, for example. Raises CatalogueError if the file can't be read, or if its content is not a valid catalogue.
+    The built-in one is in a language; `status_codes.zh.toml`, for example, has its texts in Chinese. Raises
+    CatalogueError if the file can't be read, or if its content is not a valid catalogue.
     """
     from gui.codes import catalogue_reader  # the start of an installed program needs no reader
 

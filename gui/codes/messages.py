@@ -14,6 +14,8 @@ def translatable(text: str) -> str:
 
 COLON, COMMA, STOP = translatable(": "), translatable(", "), translatable(". ")
 """What stands between a place and what is said of it, between the items of a list, and between sentences."""
+SOURCE_IN_BRACKETS = translatable(" ({source})")
+"""The source of a fact, right after the fact."""
 
 
 class Message(NamedTuple):

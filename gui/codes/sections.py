@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from gui.codes.as_html import escape, line
+from gui.codes.as_html import escape, line, source_link
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
-from gui.codes.messages import COLON, Translate
+from gui.codes.messages import COLON, SOURCE_IN_BRACKETS, Translate
 from gui.codes.search import Query
 from gui.codes.sentences import source_name
 
@@ -94,7 +94,7 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
 
 def _source(source: Source | None, tr: Translate) -> str:
     """Return a link to a source by its title and date, or that the text is our own reading."""
-    name = escape(source_name(source, tr))
+    link = source_link(source, tr)
     if source and source.address:
-        return f'<a class="source" href="{escape(source.address)}">{name}</a>'
-    return '<span class="muted">' + tr("({source})").format(source=name) + "</span>"
+        return link
+    return '<span class="muted">' + tr(SOURCE_IN_BRACKETS).format(source=link).lstrip() + "</span>"

@@ -51,11 +51,12 @@ class InterfaceLanguage(QObject):
 
     def _translate(self) -> None:
         for translator in self._translators:
+            translator.deleteLater()
             QCoreApplication.removeTranslator(translator)
         self._translators = []
         if self.current is not Language.ENGLISH:
             from gui.translator import translators  # an English start needs none
 
-            self._translators = translators(self.current)
+            self._translators = translators(self.current, self)
             for translator in self._translators:
                 QCoreApplication.installTranslator(translator)

@@ -154,7 +154,7 @@ MENUS = (
             Choice("sort", Column.PARTY, translatable("Sort by &who has to act")),
             Choice("sort", Column.CATALOGUE, translatable("Sort by cata&logue")),
             None,
-            Menu("language", translatable("&Language"), _LANGUAGES),
+            Menu("language", translatable("La&nguage"), _LANGUAGES),
             Menu("theme", translatable("&Theme"), _THEMES),
             Menu("zoom", _ZOOM_TITLE, _ZOOM),
         ),

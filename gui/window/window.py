@@ -46,6 +46,7 @@ class MainWindow(Styled, QMainWindow):
         self._settings = settings
         self.appearance = appearance
         self.language = language
+        language.setParent(self)
         self._browser = Browser(self)
         self.catalogues = Catalogues(built_in, settings, language, self)
         self.searching = Searching(self.catalogues.shown(), self)

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>usage: </source>
-        <translation>用法：</translation>
+        <translation>用法： </translation>
     </message>
     <message>
         <source>error: {reason}</source>
@@ -120,16 +120,12 @@
         <translation>处理建议</translation>
     </message>
     <message>
-        <source>({source})</source>
-        <translation>（{source}）</translation>
+        <source>Catalogue: {name}</source>
+        <translation>码表：{name}</translation>
     </message>
     <message>
         <source>Also:</source>
         <translation>补充说明：</translation>
-    </message>
-    <message>
-        <source>Standard HTTP: {name}</source>
-        <translation>标准 HTTP：{name}</translation>
     </message>
     <message>
         <source>Also</source>
@@ -140,8 +136,8 @@
         <translation>控制台配置</translation>
     </message>
     <message>
-        <source>Find out more (a command that names no page is our own)</source>
-        <translation>进一步排查（未注明出处的命令由我们编写）</translation>
+        <source>Find out more (the advice is our own; if a page is named, it has the command)</source>
+        <translation>进一步排查（建议由我们给出；注明出处的，命令来自该页）</translation>
     </message>
     <message>
         <source>Not to be confused with</source>
@@ -664,8 +660,8 @@
         <translation>按码表排序(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -762,6 +758,10 @@
     <message>
         <source>. </source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source> ({source})</source>
+        <translation>（{source}）</translation>
     </message>
 </context>
 <context>

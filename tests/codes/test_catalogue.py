@@ -49,5 +49,5 @@ def test_an_error_says_where_the_fault_is_and_what_is_wrong() -> None:
 def test_an_error_is_translated_except_names_and_values() -> None:
     error = CatalogueError("{first} has the same code.", first=Message("line {line}", {"line": 3}))
     error.places = ("line {line}", Message("line {line}", {"line": 5}))
-    german = {"line {line}": "Zeile {line}", "{first} has the same code.": "{first} hat denselben Code."}
-    assert error.text(german.__getitem__) == "line {line}: Zeile 5: Zeile 3 hat denselben Code."
+    german = {"line {line}": "Zeile {line}", "{first} has the same code.": "{first} hat denselben Code.", ": ": " – "}
+    assert error.text(german.__getitem__) == "line {line} – Zeile 5 – Zeile 3 hat denselben Code."

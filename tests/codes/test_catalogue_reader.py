@@ -288,6 +288,7 @@ def test_a_message_is_translated_but_for_names_and_values(tmp_path: pathlib.Path
     german = {
         "entry {number} (code {code})": "Eintrag {number} ({code})",
         "this is {found}. Write one of: {names}.": "{found} ist keiner von {names}.",
+        ": ": ": ",
     }
     expected = f"{file}: Eintrag 1 (400): look_at: “{{names}}” ist keiner von client, cdn, origin, support."
     assert error(file).text(german.__getitem__) == expected

@@ -21,6 +21,7 @@ def test_the_sentences_about_an_unknown_code_are_translated_and_name_the_file() 
     texts = {
         "{code} is not in {catalogue}'s table.": "{catalogue} hat kein {code}.",
         "In standard HTTP it is {name}.": "In HTTP: {name}.",
+        ", ": ", ",
     }
     catalogue = Catalogue("/a/{b}.toml", (StatusCode(0, "m", "s"),), "{b}.toml")
     assert unknown_code(404, [catalogue], lambda text: texts[text]) == ("{b}.toml hat kein 404.", "In HTTP: Not Found.")

@@ -8,10 +8,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
+from gui.languages import Language
 
 # Python replaces bytes of the command line that are not UTF-8 (on Windows: not UTF-16) by surrogates.
 ANY_TEXT = st.text(st.characters(exclude_characters="\0") | st.characters(categories=["Cs"]), max_size=50)
-ANY_REQUEST = st.builds(Request, ANY_TEXT, st.lists(ANY_TEXT, max_size=3), ANY_TEXT, ANY_TEXT)
+ANY_REQUEST = st.builds(Request, ANY_TEXT, st.lists(ANY_TEXT, max_size=3), ANY_TEXT, ANY_TEXT, ANY_TEXT)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,20 @@ def test_a_command_line_that_asks_for_a_window_is_a_request(
         "catalogues": tuple(file and os.path.abspath(file) for file in catalogues),
         "opened": opened and os.path.abspath(opened),
         "token": "",
+        "language": "",
     }
+
+
+@pytest.mark.parametrize("line", ["514 --language zh", "--language=en --language zh 514"])
+def test_a_request_has_the_language_of_the_command_line(line: str) -> None:
+    request = requested(line.split())
+    assert request
+    assert (request.text, request.language) == ("514", "zh")
+
+
+def test_the_languages_are_those_of_the_program() -> None:
+    assert all(requested(["--language", language]) for language in Language)
+    assert requested(["--language", "de"]) is None
 
 
 @pytest.mark.parametrize("line", ["--print", "--version", "-h", "514 --nope", "--catalogue --print", "--catalogue=-"])
