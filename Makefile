@@ -7,6 +7,7 @@
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
+# make translations    gather the texts to translate into resources/translations
 # make readme    write the README's tables of searches and of keys anew
 # make gallery   draw pictures of the program in many states     make gallery ARGS="zoom dark"
 # make bundle    make a folder with the program that needs no Python
@@ -49,7 +50,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run install uninstall check lint test test-packages bench before-paint against readme screenshots gallery icons bundle deb \
+.PHONY: run install uninstall check lint test test-packages bench before-paint against translations readme screenshots gallery icons bundle deb \
   dist clean
 .SILENT:
 
@@ -90,6 +91,9 @@ bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against
 
 before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
 	$(RUN) -m tests.bench.before_paint $(PIP_VENV)/bin/cdn-codes
+
+translations: $(VENV)/check.done
+	$(RUN) resources/packaging/translations.py
 
 readme: $(VENV)/test.done
 	$(RUN) -m tests.readme_keys

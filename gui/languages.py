@@ -71,10 +71,10 @@ def translator(language: Language) -> Callable[[str], str]:
 def texts(language: Language) -> Texts:
     """Return the texts of a language other than English."""
     try:
-        module: Texts = __import__(f"gui.texts_{language}", fromlist=["TEXTS"]).TEXTS
+        found: Texts = __import__(f"gui.texts_{language}", fromlist=["TEXTS"]).TEXTS
     except ModuleNotFoundError:
         return read(os.path.join(RESOURCES, "translations", f"cdn-codes_{language.locale}.ts"))
-    return module
+    return found
 
 
 def read(file: str) -> Texts:

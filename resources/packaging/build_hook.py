@@ -1,7 +1,7 @@
-"""Adds the built-in catalogue to the wheel, as the module `gui.codes.built_in`. Hatchling runs this hook.
+"""Adds modules to the wheel: the built-in catalogue in each language, and the texts of each. Hatchling runs this hook.
 
-A start then needs no TOML parser and no checks. A checkout and an editable install have no such module: they read the
-TOML, which may change at any time.
+A start then needs no parser of TOML or XML, and no checks. A checkout and an editable install have no such modules: they
+read the files, which may change at any time.
 """
 
 import sys
@@ -16,26 +16,39 @@ if TYPE_CHECKING:  # at run time, the program is not yet on sys.path
     from gui.codes.catalogue import Catalogue
 
 
-class BuiltInCatalogue(BuildHookInterface[BuilderConfig]):
-    """Writes the module into a temporary folder, and tells hatchling about it."""
+class Modules(BuildHookInterface[BuilderConfig]):
+    """Writes the modules into a temporary folder, and tells hatchling about them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add the module to the files of the wheel; `version` says whether that is an editable one."""
+        """Add the modules to the files of the wheel; `version` says whether that is an editable one."""
         if version == "editable":
             return
         sys.path.insert(0, self.root)
         sys.dont_write_bytecode = True  # nothing is left in the sources
-        from gui.codes.catalogue_file import BUILT_IN, read
-
         self.folder = TemporaryDirectory()
-        file = Path(self.folder.name, "built_in.py")
-        file.write_text(source(read(BUILT_IN)), encoding="utf-8", newline="\n")
-        build_data["force_include"][str(file)] = "gui/codes/built_in.py"
+        for place, content in modules().items():
+            file = Path(self.folder.name, place)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8", newline="\n")
+            build_data["force_include"][str(file)] = place
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
-        """Remove the module once it is in the wheel."""
+        """Remove the modules once they are in the wheel."""
         if version != "editable":
             self.folder.cleanup()
+
+
+def modules() -> dict[str, str]:
+    """Return the sources of the modules by their places in the wheel."""
+    from gui.codes.catalogue_file import BUILT_IN, module_name, read
+    from gui.languages import Language, texts
+
+    sources = {f"gui/codes/{module_name(language)}.py": source(read(BUILT_IN, language)) for language in Language}
+    for language in Language:
+        if language is not Language.ENGLISH:
+            docstring = f'"""The texts of the program in {language.own_name}, made when the wheel was built."""'
+            sources[f"gui/texts_{language}.py"] = f"{docstring}\n\nTEXTS = {texts(language)!r}\n"
+    return sources
 
 
 def source(catalogue: "Catalogue") -> str:

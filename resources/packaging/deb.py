@@ -22,6 +22,7 @@ from man_page import man_page
 from metainfo import metainfo
 
 import gui
+from gui.languages import Language, translator
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
@@ -88,7 +89,9 @@ def lay_out_share(time: datetime) -> None:
         shutil.copyfile(source, target)
     (SHARE / "metainfo").mkdir()
     (SHARE / "metainfo/cdn-codes.metainfo.xml").write_bytes(metainfo(os.environ.get("PICTURES", "")))
-    write_compressed("man/man1/cdn-codes.1.gz", man_page(time.date()))
+    for language in Language:
+        folder = "" if language is Language.ENGLISH else f"{language.locale}/"
+        write_compressed(f"man/{folder}man1/cdn-codes.1.gz", man_page(time.date(), translator(language)))
     write_compressed("doc/cdn-codes/changelog.gz", changelog(time))
 
 
