@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"paths"},
     {"codes"},
+    {"evidence"},
     {"translation", "complaint"},
     {"instance", "desktop", "plain_imports"},
     {"look"},

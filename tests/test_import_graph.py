@@ -33,6 +33,10 @@ def test_these_import_only_the_paths(name: str) -> None:
     assert PARTS[name] <= {"paths"}
 
 
+def test_evidence_imports_only_the_codes() -> None:
+    assert PARTS["evidence"] == {"codes"}
+
+
 @pytest.mark.parametrize(
     ("name", "allowed"),
     [
