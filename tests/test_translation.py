@@ -60,6 +60,7 @@ NO_TEXT = re.compile(
             r"“(code|a|name|sources)”|(?<=: )[a-z_]+(, [a-z_]+)+(?=\.)|client, cdn, origin, support",
             r"\bcertificate\b|\bssl handshake\b|32 MB|53x|5xx|\"origin server\"",  # searches of the list of keys
             r"Status Code, Meaning, Suggestion",
+            r"X-NWS-LOG-UUID|curl -sv -o /dev/null URL|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
             # Errors of the system and of the TOML parser.
             *map(
                 re.escape, (os.strerror(errno.ENOENT), "Invalid initial character for a key part (at end of document)")

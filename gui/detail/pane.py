@@ -48,6 +48,8 @@ class DetailPane(Styled, QWidget):
     """The user has chosen Copy in the context menu, which copies the same as the key for copying."""
     command_copied = Signal(str)
     """The user has chosen to copy a command."""
+    ticket_wanted = Signal()
+    """The user has pressed the button that prepares a ticket."""
     code_chosen = Signal(str)
     """The user has chosen to go to another code. The argument has its digits."""
     address_copied = Signal(str)
@@ -66,6 +68,9 @@ class DetailPane(Styled, QWidget):
         self._request_path = RequestPath(self.browser)
         self.copy_button = Button(self.tr("Copy"), done=self.tr("Copied"), parent=self)
         self.link_button = Button("", parent=self)
+        self.ticket_button = Button("", parent=self)
+        self.ticket_button.setAccessibleName(self.tr("Prepare a ticket"))
+        self._all_buttons = (self.copy_button, self.link_button, self.ticket_button)
         self._placeholder = QLabel(self)
         self._lay_out()
         self._connect()
@@ -118,8 +123,8 @@ class DetailPane(Styled, QWidget):
         self._buttons = QWidget(self)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.copy_button)
-        self._row.addWidget(self.link_button)
+        for button in self._all_buttons:
+            self._row.addWidget(button)
         explained = QWidget(self)
         self._head = QHBoxLayout()
         self._head.addWidget(self.title, stretch=1)
@@ -139,6 +144,7 @@ class DetailPane(Styled, QWidget):
         self.copy_button.clicked.connect(self.copy_requested)
         self.copy_button.clicked.connect(self.copy_button.confirm)
         self.link_button.clicked.connect(self._activate_first_link)
+        self.ticket_button.clicked.connect(self.ticket_wanted)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)
 
     def _follow(self, address: str) -> None:
@@ -181,10 +187,24 @@ class DetailPane(Styled, QWidget):
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(code.party, translate))
         is_ticket = "/workorder/" in self._first_address
-        self.link_button.setVisible(bool(self._first_address))
         self.link_button.setToolTip(self._first_address)
         self.link_button.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
-        self.link_button.set_primary(is_ticket and code.party is Party.SUPPORT)
+        self._show_link_button_if_room()
+
+    def _show_link_button_if_room(self) -> None:
+        """Show the button for the first link, if there is one. Where it has no room, the page has the link.
+
+        Where support has to act, it is the primary button, or else the button for tickets is.
+        """
+        needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._all_buttons)
+        room = self.width() // 2 if self._room == _Room.LOW else self.width() - 2 * self._parts.contentsMargins().left()
+        self.link_button.setVisible(bool(self._first_address) and needed <= room)
+        is_ticket = "/workorder/" in self._first_address and self._is_for_support()
+        self.link_button.set_primary(is_ticket)
+        self.ticket_button.set_primary(self._is_for_support() and self.link_button.isHidden())
+
+    def _is_for_support(self) -> bool:
+        return self._shown is not None and self._shown[0].status_code.party is Party.SUPPORT
 
     def restyle(self) -> None:
         if self._room:
@@ -217,8 +237,9 @@ class DetailPane(Styled, QWidget):
 
     def _place_buttons(self) -> None:
         """Put the buttons beside the title or below the page. Tab goes to them where they are."""
-        is_beside, buttons = self._room == _Room.LOW, (self.copy_button, self.link_button)
+        is_beside, buttons = self._room == _Room.LOW, self._all_buttons
         self.title.setVisible(is_beside)
+        self.ticket_button.setText(self.tr("Ticket…") if is_beside else self.tr("Prepare a ticket"))
         for button in buttons:
             button.set_low(self._room != _Room.FULL)
         if is_beside:
@@ -241,4 +262,5 @@ class DetailPane(Styled, QWidget):
         super().resizeEvent(event)
         if self._present_room() != self._room:
             self._fit_room()
+        self._show_link_button_if_room()
         self._limit_page()

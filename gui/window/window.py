@@ -29,6 +29,7 @@ from gui.window.panes import Panes
 from gui.window.searching import Searching
 from gui.window.settings import Settings
 from gui.window.theme_and_zoom import Appearance
+from gui.window.tickets import Tickets
 
 
 class MainWindow(Styled, QMainWindow):
@@ -53,6 +54,7 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
+        self.tickets = Tickets(self.searching, settings, self)
         self.help = Help(self.searching.model, built_in.address, self)
         self.menus = Menus(self)
         self._lay_out()
@@ -141,6 +143,8 @@ class MainWindow(Styled, QMainWindow):
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
+        self.detail.ticket_wanted.connect(self.tickets.prepare)
+        self.tickets.page_wanted.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.changed.connect(self._search_catalogues)
         self.catalogues.failed.connect(self.notice.say)
@@ -279,6 +283,7 @@ def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
         "go_back": window.go_back,
         "explain": window.enter,
         "open_link": window.detail.open_link,
+        "prepare_ticket": window.tickets.prepare,
         "party": window.searching.show_party,
         "sort": window.table.sort_by,
         "ticket_site": window.catalogues.set_ticket_site,
