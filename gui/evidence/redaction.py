@@ -15,7 +15,8 @@ _SIGNATURE = re.compile(
 )
 _USER = re.compile(r"(?<=://)[^/\s@'\"]+@")
 _HEADER = re.compile(
-    r"^([<>*\s]*(?:-H\s*['\"])?(?:set-cookie|cookie|(?:proxy-)?authorization)\s*:\s*)(.*)$", re.I | re.M
+    r"^([<>*\s]*(?:-H\s*['\"])?(?:set-cookie|cookie|(?:proxy-)?authorization)\s*:\s*)(.*)$",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

@@ -61,7 +61,7 @@ def test_what_is_typed_is_in_the_preview_and_in_what_is_copied(dialog: TicketDia
 
 
 def test_each_field_has_a_name_and_a_label(dialog: TicketDialog) -> None:
-    labels = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy()}
+    labels = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
     assert {field: field.accessibleName() for field in dialog.fields.values()} == labels
     assert dialog.preview.accessibleName()
 
