@@ -247,10 +247,10 @@ def broken_files(folder: Path) -> Iterator[Path]:
 
 
 def use_the_dialogs(window: MainWindow, look: Callable[[], None]) -> None:
-    """Go to a link of each dialog that is open, copy its ticket, look at it, and close the dialog."""
+    """Go to a link of each dialog that is open, look at it, and close the dialog."""
     for dialog in window.findChildren(QDialog):
         if isinstance(dialog, TicketDialog):
-            dialog.copy_plain.click()
+            dialog.copy_plain.confirm()  # the ticket itself is in English
         for links in dialog.findChildren(SearchLinks)[:1]:
             links.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
         look()
