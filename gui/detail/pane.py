@@ -66,7 +66,7 @@ class DetailPane(Styled, QWidget):
         self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
-        self.copy_button = Button(self.tr("Copy"), done=self.tr("Copied"), parent=self)
+        self.copy_button = Button(self.tr("Copy"), done=translate("Copied"), parent=self)
         self.link_button = Button("", parent=self)
         self.ticket_button = Button("", parent=self)
         self.ticket_button.setAccessibleName(self.tr("Prepare a ticket"))
