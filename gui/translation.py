@@ -16,3 +16,8 @@ def translate(text: str) -> str:
 def party_label(party: Party | None) -> str:
     """Return a party's name in the user's language, "" for None."""
     return translate(party.label) if party else ""
+
+
+def copied_label() -> str:
+    """Return what a button says after it has copied something."""
+    return translate("Copied")

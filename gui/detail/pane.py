@@ -17,7 +17,7 @@ from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
-from gui.translation import translate
+from gui.translation import copied_label, translate
 from gui.widgets.button import Button
 
 
@@ -66,7 +66,7 @@ class DetailPane(Styled, QWidget):
         self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
-        self.copy_button = Button(self.tr("Copy"), done=translate("Copied"), parent=self)
+        self.copy_button = Button(self.tr("Copy"), done=copied_label(), parent=self)
         self.link_button = Button("", parent=self)
         self.ticket_button = Button("", parent=self)
         self.ticket_button.setAccessibleName(self.tr("Prepare a ticket"))

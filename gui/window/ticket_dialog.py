@@ -20,7 +20,7 @@ from gui.evidence.evidence import Exchange
 from gui.evidence.ticket import Need, Ticket, hints, labels, ticket
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
-from gui.translation import translate
+from gui.translation import copied_label, translate
 from gui.widgets.button import Button
 from gui.widgets.card import Card
 
@@ -40,8 +40,8 @@ class TicketDialog(Styled, QDialog):
         self.preview = QPlainTextEdit(self)
         self.secrets = QCheckBox(self.tr("&Include queries, signatures and cookies, which were left out"), self)
         self.copy_and_open = Button(self.tr("Copy and open the ticket page"), primary=True, parent=self)
-        self.copy_plain = Button(self.tr("Copy"), done=translate("Copied"), parent=self)
-        self.copy_markdown = Button(self.tr("Copy as Markdown"), done=translate("Copied"), parent=self)
+        self.copy_plain = Button(self.tr("Copy"), done=copied_label(), parent=self)
+        self.copy_markdown = Button(self.tr("Copy as Markdown"), done=copied_label(), parent=self)
         self._lay_out()
         self._connect()
         filled = ticket(status_code, exchange)
