@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.codes.catalogue import Party
+from gui.codes.messages import translatable
 
 
 def translate(text: str) -> str:
@@ -20,4 +21,4 @@ def party_label(party: Party | None) -> str:
 
 def copied_label() -> str:
     """Return what a button says after it has copied something."""
-    return translate("Copied")
+    return translate(translatable("Copied"))
