@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.codes.catalogue import Party
 from gui.codes.messages import translatable
 
+_COPIED = translatable("Copied")
+
 
 def translate(text: str) -> str:
     """Return a text in the user's language. A template keeps its {names}.
@@ -21,4 +23,4 @@ def party_label(party: Party | None) -> str:
 
 def copied_label() -> str:
     """Return what a button says after it has copied something."""
-    return translate(translatable("Copied"))
+    return translate(_COPIED)

@@ -76,7 +76,7 @@ MARKED_ELSEWHERE = {
     "gui.codes.messages": {"self.template"},
     "gui.codes.sentences": {"party.label"},
     "gui.results.no_results": {"_SHOW_IN"},
-    "gui.translation": {"party.label"},
+    "gui.translation": {"_COPIED", "party.label"},
     "gui.window.catalogue_menus": {"_BUILT_IN_LABEL"},
     "gui.window.keys_dialog": {"example.found"},
     "gui.window.keys": {"_WIDGET_KEYS_TITLE", "action.effect", "effect", "keys", "menu.text"},
