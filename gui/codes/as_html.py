@@ -1,8 +1,10 @@
 """A status code as HTML: the detail pane's page, and what is pasted into a mail."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import Block, parse
@@ -113,10 +115,12 @@ def _list_tag(block: Block) -> str:
 
 def _spans_html(block: Block, query: Query) -> str:
     places = marks(query, block.text)
-    parts, position = list[str](), 0
+    parts, start = list[str](), 0
     for span in block.spans:
-        html = _marked_at(span.text, [(start - position, end - position) for start, end in places])
-        position += len(span.text)
+        end = start + len(span.text)
+        first, last = bisect_right(places, start, key=itemgetter(1)), bisect_left(places, end, key=itemgetter(0))
+        html = _marked_at(span.text, [(low - start, high - start) for low, high in places[first:last]])
+        start = end
         for tag, applies in (("b", span.bold), ("i", span.italic), ("code", span.code)):
             html = f"<{tag}>{html}</{tag}>" if applies else html
         parts.append(f'<a href="{escape(span.address)}">{html}</a>' if span.address else html)

@@ -7,6 +7,7 @@ from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, So
 from gui.codes.messages import Translate
 from gui.codes.search import Query
 from gui.codes.sentences import source_name
+from gui.codes.web_address import disguised_host
 
 COPY, CODE, MORE = "copy:", "code:", "more:"
 """Beginnings of link addresses: to copy the command with a number, to go to a code, to show a section whole."""
@@ -58,8 +59,7 @@ def _setting(setting: Setting, tr: Translate) -> str:
     name = f'<b>{escape(setting.name)}</b> <span class="muted">{escape(setting.path)}</span>'
     more = [escape(setting.default)] if setting.default else []
     if setting.address:
-        documentation = escape(tr("Documentation"))
-        more.append(f'<a href="{escape(setting.address)}">{documentation}</a>')
+        more.append(_link(tr("Documentation"), setting.address))
     rest = f'<br><span class="muted">{" ".join(more)}</span>' if more else ""
     return f'<p class="setting">{name}{rest}</p>'
 
@@ -93,7 +93,14 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
 
 def _source(source: Source | None, tr: Translate) -> str:
     """Return a link to a source by its title and date, or that the text is our own reading."""
-    name = escape(source_name(source, tr))
+    name = source_name(source, tr)
     if source and source.address:
-        return f'<a class="source" href="{escape(source.address)}">{name}</a>'
-    return f'<span class="muted">({name})</span>'
+        return _link(name, source.address, ' class="source"')
+    return f'<span class="muted">({escape(name)})</span>'
+
+
+def _link(text: str, address: str, attributes: str = "") -> str:
+    """Return a link. If its text names another host than the one that it leads to, that host follows the text."""
+    host = disguised_host(text, address)
+    shown = f"{text} ({host})" if host else text
+    return f'<a{attributes} href="{escape(address)}">{escape(shown)}</a>'

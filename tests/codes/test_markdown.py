@@ -62,8 +62,8 @@ def spans(text: str) -> list[Span]:
         ),
         pytest.param(
             "[http://a.example](https://b.example)",
-            [Span("http://a.example", address="https://b.example")],
-            id="an address as a link's text goes where the link goes",
+            [Span("http://a.example (b.example)", address="https://b.example")],
+            id="an address as a link's text goes where the link goes, and says so",
         ),
         pytest.param(f"<{WEB}>", [Span(WEB, address=WEB)], id="autolink"),
         pytest.param(
@@ -78,9 +78,37 @@ def spans(text: str) -> list[Span]:
             id="underscores of an address are its own",
         ),
         pytest.param(
-            "HTTPS://A.EXAMPLE", [Span("HTTPS://A.EXAMPLE", address="HTTPS://A.EXAMPLE")], id="capital scheme"
+            "[tencent.com](https://evil.example/a)",
+            [Span("tencent.com (evil.example)", address="https://evil.example/a")],
+            id="a text that names another host",
         ),
-        pytest.param("[a](HTTPS://B.EXAMPLE)", [Span("a", address="HTTPS://B.EXAMPLE")], id="link in capitals"),
+        pytest.param(
+            "[**tencent**.com](https://evil.example/a)",
+            [
+                Span("tencent", bold=True, address="https://evil.example/a"),
+                Span(".com (evil.example)", address="https://evil.example/a"),
+            ],
+            id="in several styles",
+        ),
+        pytest.param(
+            "see https://tencent.com@evil.example/a",
+            [
+                Span("see "),
+                Span("https://tencent.com@evil.example/a (evil.example)", address="https://tencent.com@evil.example/a"),
+            ],
+            id="a user name",
+        ),
+        pytest.param(
+            "<https://аррӏе.com/ü>",
+            [Span("https://xn--80ak6aa92e.com/%C3%BC", address="https://xn--80ak6aa92e.com/%C3%BC")],
+            id="letters that look alike",
+        ),
+        pytest.param("[a](https://b:99999/)", [Span("a")], id="an invalid address is no link"),
+        pytest.param("https://b:99999/", [Span("https://b:99999/")], id="and stays as it was typed"),
+        pytest.param(
+            "HTTPS://A.EXAMPLE", [Span("HTTPS://A.EXAMPLE", address="https://a.example")], id="capital scheme"
+        ),
+        pytest.param("[a](HTTPS://B.EXAMPLE)", [Span("a", address="https://b.example")], id="link in capitals"),
         pytest.param(
             f"see {WEB}_b_", [Span("see "), Span(f"{WEB}_b", address=f"{WEB}_b"), Span("_")], id="but not the last"
         ),

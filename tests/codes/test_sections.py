@@ -78,3 +78,11 @@ def test_the_words_searched_for_are_marked() -> None:
 def test_every_code_of_the_built_in_catalogue_names_a_page() -> None:
     catalogue = load()
     assert all("From: " in sections(code, catalogue.page, Query()) for code in catalogue.codes)
+
+
+def test_a_link_whose_title_names_another_host_shows_the_real_one() -> None:
+    source = Source("tencent.com", "https://evil.example/a")
+    setting = Setting("Limit", "Access → Limit", "", "https://tencent.com@evil.example/")
+    html = sections(CODE._replace(source=source, settings=(setting,)), None, Query())
+    assert '<a class="source" href="https://evil.example/a">tencent.com (evil.example)</a>' in html
+    assert ">Documentation (evil.example)</a>" in html
