@@ -76,6 +76,7 @@ class DetailPane(Styled, QWidget):
             return
         self._shown = shown
         self._whole = frozenset()
+        self._clear()  # if the code can't be shown, the answer for another one must not stay
         links = markdown.links(indexed.status_code.suggestion) if indexed else []
         self._first_address = links[0] if links else ""
         if self._room:
@@ -154,10 +155,14 @@ class DetailPane(Styled, QWidget):
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
 
+    def _clear(self) -> None:
+        self._first_address = ""
+        self.title.clear()
+        self.browser.clear()
+
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:
-            self.browser.clear()
             return
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
