@@ -353,3 +353,9 @@ def test_the_longest_page_is_made_in_time_for_each_key(suggestion: str, searched
         detail_page(StatusCode(400, "m", suggestion), query)
         times.append(time.process_time() - start)
     assert min(times) < 0.05
+
+
+def test_a_page_of_many_styles_is_made_in_time_that_is_proportional_to_them() -> None:
+    start = time.process_time()
+    detail_page(StatusCode(400, "m", "*a*b" * 2_500), Query.parse("a"))
+    assert time.process_time() - start < 0.5  # it took 2 s when each style looked at all marks

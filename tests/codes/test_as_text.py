@@ -190,7 +190,7 @@ def test_a_whole_code_keeps_every_text_and_every_address(code: StatusCode) -> No
     said = [markdown.plain(fact.text) for fact in code.also]
     said += [markdown.plain(elsewhere.text) for elsewhere in code.elsewhere]
     said += [part for command in code.commands for part in command[:2]]
-    said += [part for setting in code.settings for part in setting]
+    said += [part for setting in code.settings for part in setting[:4]]
     said += [f"- {neighbour.code}  {neighbour.meaning}\n" for neighbour in code.neighbours]
     sources = [code.source, BUILT_IN.page, *(fact.source for fact in code.also)]
     sources += [command.source for command in code.commands]
