@@ -10,7 +10,7 @@ _ADDRESS = r"""
     (?P<scheme>https?://) (?P<user>[\w.~!$&()*+,;=:%-]*@)?
     (?P<host>\[[0-9a-f:.]+\] | LABEL(?:\.LABEL)*\.?)
     (?::(?P<port>[1-9][0-9]{0,4}))?
-    (?P<rest>(?:[/?#]\S*)?)
+    (?P<rest>(?:[/?][^\s#]*)?) (?P<fragment>\#\S*)?
     """.replace("LABEL", r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _FULL_STOPS = ".．。｡"
 """What browsers read as a full stop in the name of a host."""
@@ -41,7 +41,8 @@ def encoded(address: str) -> str:
             ip_address(host.strip("[]"))
     except ValueError:
         return ""
-    return f"{parts['scheme'].lower()}{_percent(parts['user'] or '')}{host}{port}{_percent(parts['rest'])}"
+    fragment = "#" + _percent(parts["fragment"][1:]).replace("#", "%23") if parts["fragment"] else ""
+    return f"{parts['scheme'].lower()}{_percent(parts['user'] or '')}{host}{port}{_percent(parts['rest'])}{fragment}"
 
 
 def disguised_host(text: str, address: str) -> str:

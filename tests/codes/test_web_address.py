@@ -26,6 +26,7 @@ from gui.codes.web_address import disguised_host, encoded
         ("https://a.example/\u202egnp.exe", "https://a.example/%E2%80%AEgnp.exe"),
         ("https://a.example/a|b^c`d{e}", "https://a.example/a%7Cb%5Ec%60d%7Be%7D"),
         ('https://a.example/"><b>\\', "https://a.example/%22%3E%3Cb%3E%5C"),
+        ("https://a.example/b#c#d%", "https://a.example/b#c%23d%25"),
         ("https://a.example/100%", "https://a.example/100%25"),
         ("https://tencent.com@a.example/", "https://tencent.com@a.example/"),
     ],
@@ -75,6 +76,7 @@ PATH = st.text(string.printable + "éя中\u202e\u200b", max_size=12)
 @example("https://a.example/%zz")
 @example("https://a.example/a[b]?c[]=d")
 @example("https://a.example:1/")
+@example("https://a.example#b#c?#d")
 @example("https://[@a")
 def test_qt_opens_the_very_address_that_is_shown(address: str) -> None:
     shown = encoded(address)
