@@ -68,8 +68,8 @@ def test_an_invalid_address_is_none(address: str) -> None:
     assert encoded(address) == ""
 
 
-HOST = st.text("aéпß中2_-.%@:[]\\x", max_size=12)
-PATH = st.text(string.printable + "éя中\u202e\u200b", max_size=12)
+HOST = st.text("aéпß中2_-.%@:]\\x", max_size=12)
+PATH = st.text(string.printable.replace("%", "") + "éя中\u202e\u200b", max_size=12)  # Qt reads %77 as w
 
 
 @given(st.builds("https://{}{}{}".format, HOST, st.sampled_from(["", "/", "?", "#", ":80/"]), PATH))

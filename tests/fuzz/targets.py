@@ -98,7 +98,8 @@ def check_address(data: bytes) -> None:
             assert address.isascii()
             assert address.isprintable()
             assert encoded(address) == address
-            assert "[" in address or bytes(QUrl(address).toEncoded().data()).decode() == address  # Qt shortens [::0]
+            if not set(typed) & set("[%"):  # Qt also shortens [::0], and reads %77 as w
+                assert bytes(QUrl(address).toEncoded().data()).decode() == address
             host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded).rstrip(".")
             assert "[" in address or disguised_host(text, address) in ("", host)
 
