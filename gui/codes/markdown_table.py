@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from gui.codes.catalogue import CatalogueError
-from gui.codes.catalogue_checks import MAX_NAME, MAX_SUGGESTION, at, check_length, line
+from gui.codes.catalogue_checks import MAX_LINE, MAX_SUGGESTION, at, check_length, line
 
 HEADINGS = ("Status Code", "Meaning", "Suggestion")
 
@@ -105,7 +105,7 @@ def _tables(blocks: Iterable[Token], reader: _CellReader) -> Iterator[list[Row]]
 
 def _names(cells: Iterable[str], reader: _CellReader) -> list[str]:
     """Return for each heading the field that it names. It is "" if there is none, or if an earlier heading names it."""
-    texts = (_text(reader.tokens(cell)) if len(cell) <= MAX_NAME else "" for cell in islice(cells, _MAX_COLUMNS))
+    texts = (_text(reader.tokens(cell)) if len(cell) <= MAX_LINE else "" for cell in islice(cells, _MAX_COLUMNS))
     headings = [re.sub(r"[\s_]+", " ", text.strip().casefold()) for text in texts]
     names = [_FIELDS.get(heading, "") for heading in headings]
     if "status code" in headings:
@@ -121,11 +121,7 @@ def _cell(name: str, cell: str, reader: _CellReader) -> str:
 
 def _text(cell: Iterable[Token]) -> str:
     """Return the text of a cell, without styles and without the addresses of links."""
-    parts = []
-    for token in cell:
-        is_break = token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content)
-        parts.append(" " if is_break else token.content)
-    return "".join(parts)
+    return "".join(" " if _BREAK.fullmatch(token.content) else token.content for token in cell)
 
 
 def _markdown(cell: Iterable[Token]) -> str:
@@ -140,7 +136,7 @@ def _markdown(cell: Iterable[Token]) -> str:
         elif token.type == "link_close":
             address = addresses.pop()
             parts.append(f"](<{address}>)" if re.search(r"[\s()]", address) else f"]({address})")
-        elif token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content):
+        elif _BREAK.fullmatch(token.content):
             parts.append("\n\n")
         elif token.markup in ("*", "**", "_", "__"):
             parts.append(token.markup)

@@ -198,6 +198,8 @@ FROM_0_TO_999 = "Write a whole number from 0 to 999."
         pytest.param(entry(code="-1"), ["code: this is -1", FROM_0_TO_999], id="a code below 0"),
         pytest.param(entry(code="1000"), ["code: this is 1000", FROM_0_TO_999], id="a code of four digits"),
         pytest.param(entry(code="1" + "0" * 4000), ["code: this is a huge number", FROM_0_TO_999], id="a huge code"),
+        pytest.param(entry(code="1000000000"), ["code: this is a huge number", FROM_0_TO_999], id="ten digits"),
+        pytest.param(entry(code="999999999"), ["code: this is 999999999.", FROM_0_TO_999], id="nine digits"),
         pytest.param(entry(code="[]"), ["code: this is []", FROM_0_TO_999], id="a list of codes"),
         pytest.param(ENTRY * 2, ["entry 2 (code 400): ", "entry 1 (code 400) has the same code"], id="a code twice"),
         pytest.param(

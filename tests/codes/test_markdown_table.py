@@ -165,6 +165,12 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
             [Span("a", bold=True), Span(" "), Span("b", italic=True), Span(" "), Span("c", bold=True)],
             id="styles",
         ),
+        pytest.param(
+            "_a_ ***b***",
+            "a b",
+            [Span("a", italic=True), Span(" "), Span("b", bold=True, italic=True)],
+            id="underscores and both styles",
+        ),
         pytest.param("`` a`b ``", "a`b", [Span("a`b", code=True)], id="code with a backtick"),
         pytest.param("`` `a` ``", "`a`", [Span("`a`", code=True)], id="code between backticks"),
         pytest.param("`  a  `", "a", [Span(" a ", code=True)], id="code between spaces"),
@@ -339,7 +345,9 @@ def test_a_page_without_codes_says_what_was_expected(tmp_path: Path, page: str, 
             "|400|m|" + "x" * 10_001 + "|", "line 3: suggestion: this is too long. Write at most 10000", id="long"
         ),
         pytest.param(
-            "|400|m|s|\n" + f"|401|m|{'![' * 2_500}|\n" * 11, "line 14: suggestion: the page has too many", id="signs"
+            "|400|m|s|\n" + f"|401|m|{'![' * 2_500}|\n" * 11,
+            "line 14: suggestion: the page has too many signs of Markdown. Use at most 50000.",
+            id="signs",
         ),
         pytest.param(
             f"|400|m|{'*a*b' * 251}|", "line 3: there are too many list items, links and styles.", id="styles"
@@ -369,6 +377,12 @@ def test_the_rest_of_a_page_takes_little_time(tmp_path: Path, rest: str) -> None
     start = time.process_time()
     assert read(tmp_path, page).codes == (StatusCode(400, "m", "s"),)
     assert time.process_time() - start < 3  # on a slow machine; it is less than one second
+
+
+@pytest.mark.parametrize("length", [501, 10_001])
+def test_a_long_heading_of_another_table_does_not_matter(tmp_path: Path, length: int) -> None:
+    page = f"|{'x' * length}|\n|-|\n|{'x' * 20_000}|\n\n{HEAD}|400|m|s|\n"
+    assert read(tmp_path, page).codes == (StatusCode(400, "m", "s"),)
 
 
 def test_only_the_first_columns_count(tmp_path: Path) -> None:

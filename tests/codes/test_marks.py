@@ -16,6 +16,7 @@ from gui.codes.search import Query
         pytest.param("port 443, not 4430", "443", ["443"], id="whole numbers"),
         pytest.param("the origin server", '"origin server"', ["origin server"], id="a phrase"),
         pytest.param("cert certificate", "cert certificate", ["cert", "certificate"], id="the longer term first"),
+        pytest.param("abc", "a b", ["a", "b"], id="one right after the other"),
         pytest.param("certificate", "5xx", [], id="classes mark nothing"),
         pytest.param("certificate", "", [], id="no search marks nothing"),
     ],

@@ -41,6 +41,7 @@ def message(toml: str) -> str:
         pytest.param(f"x = ['\\', {{{LONG} = 'b'}}]", 1, DOTS, id="with a backslash"),
         pytest.param("x = " + "[" * 21 + "]" * 21, 1, DEPTH, id="lists"),
         pytest.param("x = " + "[\n" * 21 + "]\n" * 21, 21, DEPTH, id="in several lines"),
+        pytest.param("x = [" + "[], " * 30 + "[" * 20 + "]" * 21, 1, DEPTH, id="behind lists that are closed"),
         pytest.param("x = " + "{a = " * 21 + "1" + "}" * 21, 1, DEPTH, id="tables"),
     ],
 )
@@ -58,6 +59,7 @@ def test_what_is_too_deep_is_refused_with_its_line(toml: str, line: int, reason:
         pytest.param(f"x = '''\n{LONG}\n'' {LONG}\n'''''", id="a literal text of several lines"),
         pytest.param(f'x = "\\"{LONG}"', id="behind an escaped quotation mark"),
         pytest.param(f"# {LONG} it's [[[\nx = 1", id="a comment"),
+        pytest.param("a.b.c.d.e.f = 1", id="a key with as many dots as there may be"),
         pytest.param("[a.b.c]\nx = 1.5\ny.z = 2024-12-30T08:00:00.5", id="short keys and numbers"),
         pytest.param("x = " + "[" * 20 + "]" * 20 + "\ny = [[]]", id="not too deep"),
         pytest.param("[[a]]\n" * 30, id="many tables"),
