@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from gui.codes.catalogue import StatusCode
+from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.marks import marks
 from gui.codes.messages import Translate
 from gui.codes.search import Query
+from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
+from gui.codes.web_address import disguised_host
 
 OBJECT_REPLACEMENT = "\ufffc"
 """In a page, the picture of the request path replaces this character."""
@@ -31,12 +33,16 @@ def escape(text: str) -> str:
 
 
 def fragment(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return the code as HTML to paste into a mail or a document."""
+    """Return the code as HTML to paste into a mail or a document. It says what `as_text.plain` says with `also`."""
     parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
     if status_code.party:
         label = f"<b>{escape(tr(status_code.party.label))}</b>"
         parts.append("<p>" + escape(tr("Check: {party}")).format(party=label) + "</p>")
-    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query(), item="<li>{}</li>")])
+    parts.append(_blocks_html(parse(status_code.suggestion), Query(), item="<li>{}</li>"))
+    if status_code.also:
+        facts = (f"<li>{line(fact.text, Query())} ({source_link(fact.source, tr)})</li>" for fact in status_code.also)
+        parts += [f"<p>{escape(tr('Also:'))}</p>", f"<ul>{''.join(facts)}</ul>"]
+    return "\n".join(parts)
 
 
 def detail_page(
@@ -148,3 +154,16 @@ def _marked_at(text: str, places: list[tuple[int, int]]) -> str:
 def line(markdown: str, query: Query) -> str:
     """Return Markdown of one line as HTML, with the query's words marked."""
     return " ".join(_spans_html(block, query) for block in parse(markdown))
+
+
+def source_link(source: Source | None, tr: Translate = str) -> str:
+    """Return the name of a fact's source as HTML, as a link if its address is known."""
+    name = source_name(source, tr)
+    return link(name, source.address) if source and source.address else escape(name)
+
+
+def link(text: str, address: str) -> str:
+    """Return a link as HTML. If its text names another host than the one that it leads to, that host follows it."""
+    host = disguised_host(text, address)
+    shown = f"{text} ({host})" if host else text
+    return f'<a href="{escape(address)}">{escape(shown)}</a>'

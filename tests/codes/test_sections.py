@@ -84,7 +84,7 @@ def test_a_link_whose_title_names_another_host_shows_the_real_one() -> None:
     source = Source("tencent.com", "https://evil.example/a")
     setting = Setting("Limit", "Access → Limit", "", "https://tencent.com@evil.example/")
     html = sections(CODE._replace(source=source, settings=(setting,)), None, Query())
-    assert '<a class="source" href="https://evil.example/a">tencent.com (evil.example)</a>' in html
+    assert '<a href="https://evil.example/a">tencent.com (evil.example)</a>' in html
     assert ">Documentation (evil.example)</a>" in html
 
 

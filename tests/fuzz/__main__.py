@@ -1,7 +1,7 @@
 """Fuzzes each target in a process of its own: `make fuzz MINUTES=10 TARGET=toml`.
 
 What breaks a promise, or takes too much time or memory, is a finding. It is kept in build/fuzz/TARGET. Move it to
-tests/fuzz/found/TARGET: every `make check` tries what is there.
+tests/fuzz/found/TARGET once it is mended: every `make check` tries what is there.
 """
 
 import argparse
