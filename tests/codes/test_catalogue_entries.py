@@ -418,6 +418,18 @@ def test_the_texts_of_a_code_are_limited_together(tmp_path: pathlib.Path, change
         assert load(file)
 
 
+@pytest.mark.parametrize(("length", "is_read"), [(499, True), (500, False)])
+def test_a_code_may_have_as_much_text_as_its_limit(tmp_path: pathlib.Path, length: int, is_read: bool) -> None:
+    texts = [Fact("x" * 500)] * 19 + [Fact("x" * length)]
+    facts = ", ".join(f"{{text = '{fact.text}'}}" for fact in texts)
+    suggestion = f"suggestion = '{'x' * 10_000}'"
+    file = written(tmp_path, f"[[codes]]\ncode = 400\nmeaning = 'm'\n{suggestion}\nalso = [{facts}]\n")
+    if is_read:
+        assert load(file).codes[0].also == tuple(texts)
+    else:
+        assert_names_fault(file, ["the texts are too long together. Write at most 20000 characters."])
+
+
 def places(value: object) -> list[tuple[Any, Any]]:
     """Return all places in a file that can hold something else: the holder of each, and its key there."""
     if isinstance(value, dict):

@@ -137,8 +137,17 @@ def test_a_line_is_read_as_spans(text: str, expected: list[Span]) -> None:
     assert spans(text) == expected
 
 
-def test_three_signs_are_bold_and_italic() -> None:
-    assert spans("***a***") == [Span("a", bold=True, italic=True)]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("***a***", [Span("a", bold=True, italic=True)]),
+        ("a***b***c", [Span("a"), Span("b", bold=True, italic=True), Span("c")]),
+        ("**a*", [Span("*"), Span("a", italic=True)]),
+        ("a**b*c", [Span("a**b*c")]),
+    ],
+)
+def test_signs_that_could_begin_and_end_a_style_are_paired_by_their_numbers(text: str, expected: list[Span]) -> None:
+    assert spans(text) == expected == list(commonmark(text)[0].spans)
 
 
 @pytest.mark.parametrize(
