@@ -16,6 +16,7 @@ It reads text as CommonMark does, with these differences:
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -59,6 +60,7 @@ _ITALIC, _BOLD = 1, 2
 """The number of asterisks or underscores that begin and end each style."""
 
 
+@lru_cache(maxsize=4096)  # a catalogue's texts are parsed when it is opened, so that the first search need not wait
 def parse(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text. Whatever is not understood stays as it was typed."""
     return tuple(Block(_merged(_inline(text)), marker) for marker, text in _blocks(markdown))
