@@ -77,11 +77,14 @@ class DetailPane(Styled, QWidget):
             return
         self._shown = shown
         self._whole = frozenset()
-        self._clear()  # if the code can't be shown, the answer for another one must not stay
-        links = markdown.links(indexed.status_code.suggestion) if indexed else []
-        self._first_address = links[0] if links else ""
-        if self._room:
-            self._show_page()
+        try:
+            links = markdown.links(indexed.status_code.suggestion) if indexed else []
+            self._first_address = links[0] if links else ""
+            if self._room:
+                self._show_page()
+        except Exception:
+            self._clear()  # the answer for another code must not stay
+            raise
 
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
@@ -170,6 +173,7 @@ class DetailPane(Styled, QWidget):
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:
+            self.browser.clear()
             return
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
