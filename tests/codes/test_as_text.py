@@ -103,7 +103,7 @@ def test_a_whole_code_has_all_parts_of_the_answer() -> None:
        <{WEB}#limit>
      - Bare: Here
 
-     Find out more (a command that names no page is our own)
+     Find out more (the advice is our own; if a page is named, it has the command)
      - Asks. (Codes, 2024-12-30)
        curl '{{url}}'
      - Looks up.
