@@ -34,7 +34,10 @@ def encoded(address: str) -> str:
         return ""
     host, port = parts["host"].lower(), f":{parts['port']}" if parts["port"] else ""
     try:
-        host = host if host.isascii() else host.encode("idna").decode("ascii")
+        if not host.isascii():
+            host = host.encode("idna").decode("ascii")
+            if not _parts(f"http://{host}"):  # IDNA turns some letters into spaces and signs
+                return ""
         if host[0] == "[" or host.rstrip(".").rpartition(".")[2][0].isdecimal():
             from ipaddress import ip_address  # only few addresses have a number in the place of a name
 

@@ -60,6 +60,7 @@ def test_an_address_is_encoded(address: str, expected: str) -> None:
         "https://evil.example\\@tencent.com/",
         "https://evil.example\\.tencent.com/",
         "https://ⓣencent.com/",
+        "https://ͺ.example/",
         "https://a.example:65536/",
         "https://a.example:080/",
     ],
