@@ -82,10 +82,14 @@ class DetailPane(Styled, QWidget):
             return
         self._shown = shown
         self._whole = frozenset()
-        links = markdown.links(indexed.status_code.suggestion) if indexed else []
-        self._first_address = links[0] if links else ""
-        if self._room:
-            self._show_page()
+        try:
+            links = markdown.links(indexed.status_code.suggestion) if indexed else []
+            self._first_address = links[0] if links else ""
+            if self._room:
+                self._show_page()
+        except Exception:
+            self._clear()  # the answer for another code must not stay
+            raise
 
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
@@ -166,6 +170,11 @@ class DetailPane(Styled, QWidget):
 
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
+
+    def _clear(self) -> None:
+        self._first_address = ""
+        self.title.clear()
+        self.browser.clear()
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
