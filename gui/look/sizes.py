@@ -60,6 +60,8 @@ REQUEST_PATH_SIGN_SIZE = 20
 REQUEST_PATH_FRAME_WIDTH = 2
 """The width of the frame around the box to check."""
 
+FADE_HEIGHT = 16
+"""The height of the fade at the end of a page that has more below."""
 TEXT_MAX_WIDTH = 640
 """The width of the longest line of text."""
 MEANING_LEAST_WIDTH = 190
