@@ -146,7 +146,6 @@ class DetailPane(Styled, QWidget):
         self.browser.copy_requested.connect(self.copy_wanted)
         self.browser.address_copied.connect(self.address_copied)
         self.copy_button.clicked.connect(self.copy_requested)
-        self.copy_button.clicked.connect(self.copy_button.confirm)
         self.link_button.clicked.connect(self._activate_first_link)
         self.ticket_button.clicked.connect(self.ticket_wanted)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)

@@ -287,14 +287,6 @@ def test_the_button_is_primary_only_where_support_has_to_act(
     assert ground == (LIGHT.accent if primary else LIGHT.base)
 
 
-def test_the_button_says_that_the_code_was_copied(shown: DetailPane) -> None:
-    shown.show_code(PLAIN, Query())
-    width = shown.copy_button.width()
-    shown.copy_button.click()
-    assert shown.copy_button.shown_text() == "Copied"
-    assert shown.copy_button.width() == width
-
-
 def test_what_the_pages_menu_is_asked_for_is_passed_on(shown: DetailPane, qtbot: QtBot) -> None:
     actions = {action.text(): action for action in shown.browser.menu(ONE).actions()}
     with qtbot.waitSignal(shown.copy_wanted):
