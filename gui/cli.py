@@ -19,7 +19,7 @@ from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
 
-# The exit codes of the program.
+# The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -51,8 +51,6 @@ def _guarded(run: Callable[[], int]) -> int:
     except CatalogueError as error:
         complain(str(error))
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return SUCCESS

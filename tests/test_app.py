@@ -85,6 +85,9 @@ NOT_FOR_THE_FIRST_PAINT = {
     "PySide6.QtNetwork",
     "PySide6.QtSvg",
     "gui.arguments",
+    "gui.faults",
+    "gui.termination",
+    "json",
     "gui.codes.markdown_table",
     "gui.instance.front",
     "gui.instance.listener",
@@ -137,7 +140,7 @@ def test_the_catalogues_of_the_last_time_are_open_after_the_first_paint(tmp_path
     own = tmp_path / "own.md"
     own.write_text("| Status Code | Meaning | Suggestion |\n|---|---|---|\n| 599 | Ours | Wait. |\n")
     (tmp_path / "cdn-codes").mkdir()
-    (tmp_path / "cdn-codes" / "cdn-codes.conf").write_text(f"[catalogues]\nown={own}\n")
+    (tmp_path / "cdn-codes" / "cdn-codes.conf").write_text(f'[catalogues]\nown=["{own}"]\n')
     ended = start(tmp_path, TITLED)
     assert complaints(ended) == []
     assert list(dict.fromkeys(ended.stdout.splitlines())) == [
@@ -150,6 +153,57 @@ def test_the_catalogues_of_the_last_time_are_open_after_the_first_paint(tmp_path
 def test_a_window_that_is_never_painted_listens_too(tmp_path: Path) -> None:
     ended = start(tmp_path, NEVER_SHOWN)
     assert (ended.returncode, complaints(ended)) == (0, [])
+
+
+FAILS = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not hasattr(self, "painted"):
+            self.painted = True
+            QTimer.singleShot(0, lambda: self.fail("203.0.113.7"))
+            QTimer.singleShot(50, self.look)
+
+    def fail(self, secret):
+        raise ValueError(secret)
+
+    def look(self):
+        print(self.notice.text(), flush=True)
+        self.notice.copy_button.click()
+        print(QApplication.clipboard().text(), flush=True)
+        self.end_when_listening()
+"""
+
+
+def test_a_fault_is_shown_and_logged_and_the_program_goes_on(tmp_path: Path) -> None:
+    ended = start(tmp_path, FAILS, XDG_STATE_HOME=str(tmp_path / "state"))
+    assert ended.returncode == 0
+    said, *report = ended.stdout.splitlines()
+    assert said.startswith("Something went wrong, and the program goes on.")
+    assert report[1] == "ValueError"
+    assert report[-1].endswith(" fail")
+    assert complaints(ended) == report
+    assert (tmp_path / "state/cdn-codes/faults.log").read_text().splitlines()[1:-1] == report
+    assert "203.0.113.7" not in ended.stdout + ended.stderr
+
+
+SAYS_ITS_MESSAGE = """
+    def say(self):
+        print(self.notice.text(), flush=True)
+        self.end_when_listening()
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(300, self.say)
+"""
+
+
+def test_settings_that_cannot_be_read_are_a_message(tmp_path: Path) -> None:
+    (tmp_path / "cdn-codes").mkdir()
+    file = tmp_path / "cdn-codes" / "cdn-codes.conf"
+    os.mkfifo(file)
+    ended = start(tmp_path, SAYS_ITS_MESSAGE)
+    assert (ended.returncode, complaints(ended)) == (0, [])
+    assert ended.stdout.splitlines()[0].endswith(f"so the program has its defaults. {file}: Not a file.")
 
 
 class Painted(QWidget):

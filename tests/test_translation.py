@@ -283,6 +283,17 @@ def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     window.clipboard.copy()
 
 
+def show_notices(window: MainWindow, look: Callable[[], None]) -> None:
+    """Make the window say what only goes wrong outside of it."""
+    (browser,) = window.findChildren(Browser)
+    browser.failed.emit("https://1.2/")
+    look()
+    window.notice.say_no_settings("1")
+    look()
+    window.notice.say_fault("1")
+    look()
+
+
 @pytest.mark.usefixtures("translated", "opened")
 def test_every_text_is_translated(
     heard: list[str],
@@ -335,9 +346,7 @@ def test_every_text_is_translated(
         monkeypatch.chdir(path.parent)
         window.catalogues.open(path.name if path.suffix else str(path))
         look()
-    (browser,) = window.findChildren(Browser)
-    browser.failed.emit("https://1.2/")
-    look()
+    show_notices(window, look)
     seen.update(shown(window))
     window.catalogues.open(BUILT_IN)  # for what only its codes have; its texts have letters
     window.search("404")
