@@ -56,6 +56,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     app = _application(print_instead)
     window = window_for(request)
     sys.excepthook = partial(_report_early_fault, window)
+    window.detail.show_sections(shown=False)
     FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, request, listen_at))
     window.show()
     return app.exec()
@@ -101,6 +102,7 @@ def _finish_start(app: QApplication, window: MainWindow, request: Request, liste
 
     from gui.termination import Termination
 
+    window.detail.show_sections(shown=True)
     gc.enable()  # gui.__main__ has disabled it
     _fault_reporter(window)
     Termination(window).requested.connect(partial(_end, app, window))
