@@ -288,6 +288,10 @@ def show_notices(window: MainWindow, look: Callable[[], None]) -> None:
     (browser,) = window.findChildren(Browser)
     browser.failed.emit("https://1.2/")
     look()
+    for one in window.catalogues.opened():
+        one.is_being_read = True
+    window.catalogues.say_waiting()
+    look()
     window.notice.say_no_settings("1")
     look()
     window.notice.say_fault("1")

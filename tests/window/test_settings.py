@@ -75,6 +75,7 @@ def test_invalid_values_are_ignored(catalogue: Catalogue, qtbot: QtBot, settings
     window.restore()
     window.show()
     window.catalogues.restore()
+    qtbot.waitUntil(lambda: not window.catalogues.waiting_for())
     assert window.searching.proxy.rowCount() == 28
     assert window.width() >= 360
     assert window.table.horizontalHeader().sortIndicatorSection() == Column.CODE
