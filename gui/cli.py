@@ -94,10 +94,12 @@ def _print(request: Request) -> int:
         offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
         complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
         return NOT_FOUND
+    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
     if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page))
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, catalogue=names[0]))
     else:
-        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in found))
+        blocks = zip(found, names, strict=True)
+        print("\n\n".join(as_text.plain(indexed.status_code, catalogue=name) for indexed, name in blocks))
     return SUCCESS
 
 

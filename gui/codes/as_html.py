@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from gui.codes.catalogue import StatusCode
+from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.marks import marks
 from gui.codes.messages import Translate
 from gui.codes.search import Query
+from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
 
 OBJECT_REPLACEMENT = "\ufffc"
@@ -29,12 +30,16 @@ def escape(text: str) -> str:
 
 
 def fragment(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return the code as HTML to paste into a mail or a document."""
+    """Return the code as HTML to paste into a mail or a document. It says what `as_text.plain` says with `also`."""
     parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
     if status_code.party:
         label = f"<b>{escape(tr(status_code.party.label))}</b>"
         parts.append("<p>" + escape(tr("Check: {party}")).format(party=label) + "</p>")
-    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), Query(), item="<li>{}</li>")])
+    parts.append(_blocks_html(parse(status_code.suggestion), Query(), item="<li>{}</li>"))
+    if status_code.also:
+        facts = (f"<li>{line(fact.text, Query())} ({source_link(fact.source, tr)})</li>" for fact in status_code.also)
+        parts += [f"<p>{escape(tr('Also:'))}</p>", f"<ul>{''.join(facts)}</ul>"]
+    return "\n".join(parts)
 
 
 def detail_page(
@@ -144,3 +149,9 @@ def _marked_at(text: str, places: list[tuple[int, int]]) -> str:
 def line(markdown: str, query: Query) -> str:
     """Return Markdown of one line as HTML, with the query's words marked."""
     return " ".join(_spans_html(block, query) for block in parse(markdown))
+
+
+def source_link(source: Source | None, tr: Translate = str) -> str:
+    """Return the name of a fact's source as HTML, as a link if its address is known."""
+    name = escape(source_name(source, tr))
+    return f'<a href="{escape(source.address)}">{name}</a>' if source and source.address else name
