@@ -6,6 +6,7 @@ import subprocess
 import sys
 import traceback
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -227,7 +228,8 @@ class Robot(QObject):
     def click(self) -> None:
         widget, place = self._place()
         click = self.random.choice((QTest.mouseClick, QTest.mouseClick, QTest.mouseDClick))
-        click(widget, Qt.MouseButton.LeftButton, pos=place)
+        with suppress(RuntimeError):  # the first click of a double click has closed what it was on
+            click(widget, Qt.MouseButton.LeftButton, pos=place)
 
     def click_right(self) -> None:
         widget, place = self._place()

@@ -62,9 +62,10 @@ class Run:
         self.robot.ended.connect(app.quit)
         self.start = self.reported = time.monotonic()
         self.after_warm_up: Figures | None = None
+        self.printed = 0
 
-    def run(self) -> list[str]:
-        """Run the robot and return what went wrong."""
+    def run(self) -> int:
+        """Run the robot, and return how many things went wrong."""
         self.window.show()
         self.window.catalogues.restore()
         self.robot.start()
@@ -80,9 +81,16 @@ class Run:
             ):
                 if more > most:
                     faults.append(
-                        f"The process has {more:.0f} {name} more than after the warm-up, and not at most {most}"
+                        f"The process has {more:.0f} {name} more than after the warm-up, at most {most} are right"
                     )
-        return faults
+        self.print_faults()
+        return len(faults)
+
+    def print_faults(self) -> None:
+        """Print what went wrong and is not yet printed."""
+        for fault in self.robot.faults[self.printed :]:
+            print(f"{fault}\n", file=sys.stderr, flush=True)
+        self.printed = len(self.robot.faults)
 
     def _part(self) -> float:
         """Return how much of the run is over, from 0 to 1."""
@@ -90,6 +98,7 @@ class Run:
         return max(by_time, self.robot.steps / self.options.steps if self.options.steps else 0)
 
     def _goes_on(self) -> bool:
+        self.print_faults()
         now = time.monotonic()
         if self.after_warm_up is None and self._part() >= WARM_UP:
             self.after_warm_up = self._figures()
@@ -132,9 +141,7 @@ def main() -> int:
     for scheme in ("http", "https"):
         QDesktopServices.setUrlHandler(scheme, browser, cast("bytes", "open"))
     with tempfile.TemporaryDirectory() as folder:
-        faults = Run(app, Path(folder), options).run()
-    print(*faults, sep="\n\n", file=sys.stderr)
-    return 1 if faults else 0
+        return 1 if Run(app, Path(folder), options).run() else 0
 
 
 if __name__ == "__main__":
