@@ -6,7 +6,6 @@ import subprocess
 import sys
 import traceback
 from collections import deque
-from contextlib import suppress
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -27,6 +26,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-_IGNORED = re.compile("This plugin does not support (propagateSizeHints|raise|grabbing)")
+_IGNORED = re.compile("This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code")
 _KEYS = ["Up", "Down", "Down", "PageUp", "PageDown", "Home", "End", "Left", "Right", "Return", "Tab", "Tab", "Backtab",
          "Escape", "Space", "Delete"]  # fmt: skip
 _SHORTCUTS = ["Ctrl+F", "Ctrl+K", "Slash", "Ctrl+C", "Ctrl+Shift+C", "Ctrl+Plus", "Ctrl+Minus", "Ctrl+0", "F1", "F5",
@@ -100,18 +100,19 @@ class Robot(QObject):
             self.click_right: 2, self.sort: 2, self.choose_party: 2, self.close_file: 2, self.change_state: 1,
             self.choose_theme: 1, self.drop_file: 1, self.change_file: 1, self.start_again: 0.5,
         }  # fmt: skip
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._step)
+        self._is_running = False
+        self._waiting = 0  # how many steps wait for the end of a menu or a drag that they have begun
 
     def start(self) -> None:
         """Watch exceptions and Qt's messages, and begin."""
         self._before = sys.excepthook, qInstallMessageHandler(self._see_message)
         sys.excepthook = self._see_exception
-        self._timer.start()
+        self._is_running = True
+        QTimer.singleShot(1, self, self._step)
 
     def stop(self) -> None:
         """End at once."""
-        self._timer.stop()
+        self._is_running = False
         if self._other_start:
             self._other_start.wait(30)
         if self._before:
@@ -120,11 +121,17 @@ class Robot(QObject):
             self._before = None
 
     def _step(self) -> None:
+        if not self._is_running:
+            return
+        if self._waiting and not QApplication.activePopupWidget():
+            QDrag.cancel()  # the step before has begun one, which waits for the mouse
         self._check()
         if not self.goes_on():
             self.stop()
             self.ended.emit()
             return
+        # Before the step, because a menu or a drag makes it wait. It is no interval of 0, which would delay all else.
+        QTimer.singleShot(1, self, self._step)
         self.steps += 1
         if self.random.random() < 0.3 and (
             open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -134,7 +141,15 @@ class Robot(QObject):
             return
         (action,) = self.random.choices(list(self.weights), list(self.weights.values()))
         self.last.append(action.__name__)
-        action()
+        self._waiting += 1
+        try:
+            action()
+        except RuntimeError as error:
+            # The widget that the robot uses has just been deleted. That is no fault, unless the program uses it, too.
+            if {frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__)} != {__file__}:
+                raise
+        finally:
+            self._waiting -= 1
 
     # What must hold after each step
 
@@ -228,8 +243,7 @@ class Robot(QObject):
     def click(self) -> None:
         widget, place = self._place()
         click = self.random.choice((QTest.mouseClick, QTest.mouseClick, QTest.mouseDClick))
-        with suppress(RuntimeError):  # the first click of a double click has closed what it was on
-            click(widget, Qt.MouseButton.LeftButton, pos=place)
+        click(widget, Qt.MouseButton.LeftButton, pos=place)
 
     def click_right(self) -> None:
         widget, place = self._place()

@@ -21,8 +21,8 @@ from gui.instance.listener import Listener
 from gui.instance.request import Request
 from tests.soak.robot import Robot
 
-WARM_UP = 0.3
-"""The part of a run in which caches fill. What is held at its end is what later figures are compared with."""
+WARM_UP_STEPS = 10_000
+"""How many steps fill the caches. What is held then is what the last figures are compared with."""
 MAX_GROWTH_MB = 40
 """How much more memory the process may hold at the end than after the warm-up."""
 MAX_MORE_DESCRIPTORS = 8
@@ -70,6 +70,7 @@ class Run:
         self.window.catalogues.restore()
         self.robot.start()
         self.app.exec()
+        self.app.clipboard().clear()  # see tests/conftest.py
         before, after = self.after_warm_up, self._figures()
         print(f"seed {self.options.seed}: {self._line(after)}")
         faults = self.robot.faults
@@ -100,7 +101,7 @@ class Run:
     def _goes_on(self) -> bool:
         self.print_faults()
         now = time.monotonic()
-        if self.after_warm_up is None and self._part() >= WARM_UP:
+        if self.after_warm_up is None and self.robot.steps >= WARM_UP_STEPS:
             self.after_warm_up = self._figures()
             print(f"after the warm-up: {self._line(self.after_warm_up)}", flush=True)
         elif now - self.reported > _REPORT_SECONDS:
