@@ -193,7 +193,8 @@ def test_every_code_keeps_its_words_and_addresses_in_every_form(code: StatusCode
 def test_a_whole_code_keeps_every_text_and_every_address(code: StatusCode) -> None:
     text = as_text.plain_whole(code, BUILT_IN.page)
     assert text.startswith(as_text.plain(code) + "\n\n     Also\n")
-    said = [markdown.plain(fact.text) for fact in code.also]
+    facts = [block for fact in code.also for block in markdown.parse(fact.text)]
+    said = [part for block in facts for span in block.spans for part in (span.text, span.address)]
     said += [markdown.plain(elsewhere.text) for elsewhere in code.elsewhere]
     said += [part for command in code.commands for part in command[:2]]
     said += [part for setting in code.settings for part in setting[:4]]
