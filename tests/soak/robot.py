@@ -47,7 +47,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-_IGNORED = re.compile("This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code")
+# What the offscreen platform cannot do, the end of a drag that is none, and a NUL in the name in Qt's own file dialog.
+_IGNORED = re.compile(
+    "This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code|^Broken filename passed"
+)
 _KEYS = ["Up", "Down", "Down", "PageUp", "PageDown", "Home", "End", "Left", "Right", "Return", "Tab", "Tab", "Backtab",
          "Escape", "Space", "Delete"]  # fmt: skip
 _SHORTCUTS = ["Ctrl+F", "Ctrl+K", "Slash", "Ctrl+C", "Ctrl+Shift+C", "Ctrl+Plus", "Ctrl+Minus", "Ctrl+0", "F1", "F5",
@@ -158,7 +161,7 @@ class Robot(QObject):
             self.window.show()  # the robot has closed it
         code = self.window.searching.current_code()
         page = self.window.detail.browser.toPlainText()
-        if self.window.detail.title.isVisible():
+        if not self.window.detail.title.isHidden():
             page = QTextDocumentFragment.fromHtml(self.window.detail.title.text()).toPlainText() + page
         if code is None:
             if page.strip():
