@@ -191,6 +191,7 @@ class Catalogues(QObject):
         dialog = QFileDialog(self._window, self.tr("Open catalogue"), last, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.ReadOnly)  # no Delete and Rename in a dialog that opens a file
         dialog.fileSelected.connect(self.open)
         dialog.open()
         replace_icons(dialog)

@@ -35,7 +35,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from gui.codes.catalogue import Party
 from gui.results.model import Column
@@ -47,10 +47,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-# What the offscreen platform cannot do, the end of a drag that is none, and a NUL in the name in Qt's own file dialog.
-_IGNORED = re.compile(
-    "This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code|^Broken filename passed"
-)
+# What the offscreen platform cannot do, and the end of a drag that is none.
+_IGNORED = re.compile("This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code")
 _KEYS = ["Up", "Down", "Down", "PageUp", "PageDown", "Home", "End", "Left", "Right", "Return", "Tab", "Tab", "Backtab",
          "Escape", "Space", "Delete"]  # fmt: skip
 _SHORTCUTS = ["Ctrl+F", "Ctrl+K", "Slash", "Ctrl+C", "Ctrl+Shift+C", "Ctrl+Plus", "Ctrl+Minus", "Ctrl+0", "F1", "F5",
@@ -136,6 +134,9 @@ class Robot(QObject):
         # Before the step, because a menu or a drag makes it wait. It is no interval of 0, which would delay all else.
         QTimer.singleShot(1, self, self._step)
         self.steps += 1
+        if file_dialogs := self.window.findChildren(QFileDialog):
+            self.use_file_dialog(file_dialogs[0])
+            return
         if self.random.random() < 0.3 and (
             open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()
         ):
@@ -161,7 +162,7 @@ class Robot(QObject):
             self.window.show()  # the robot has closed it
         code = self.window.searching.current_code()
         page = self.window.detail.browser.toPlainText()
-        if not self.window.detail.title.isHidden():
+        if self.window.detail.title.isVisibleTo(self.window.detail):
             page = QTextDocumentFragment.fromHtml(self.window.detail.title.text()).toPlainText() + page
         if code is None:
             if page.strip():
@@ -295,6 +296,15 @@ class Robot(QObject):
         files = self.random.sample(self._files, self.random.choice((1, 1, 2)))
         self._note([os.path.basename(file) for file in files])
         self.window.catalogues.open(*files)
+
+    def use_file_dialog(self, dialog: QFileDialog) -> None:
+        """Open a file of the robot's, or none. The robot does nothing else in a dialog that shows the user's files."""
+        self.last.append("use_file_dialog")
+        if self.random.random() < 0.5:
+            QTest.keyClick(QApplication.activeModalWidget() or dialog, Qt.Key.Key_Escape)
+        elif name := dialog.findChild(QLineEdit):
+            dialog.selectFile(self.random.choice(self._files))
+            QTest.keyClick(name, Qt.Key.Key_Return)
 
     def drop_file(self) -> None:
         data = QMimeData()

@@ -142,6 +142,7 @@ def main() -> int:
     for scheme in ("http", "https"):
         QDesktopServices.setUrlHandler(scheme, browser, cast("bytes", "open"))
     with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # where a file dialog begins
         return 1 if Run(app, Path(folder), options).run() else 0
 
 
