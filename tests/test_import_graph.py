@@ -28,9 +28,9 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
     assert PARTS[name] - above == set()
 
 
-@pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
-def test_these_import_only_the_paths(name: str) -> None:
-    assert PARTS[name] <= {"paths"}
+@pytest.mark.parametrize("name", ["codes", "instance", "desktop", "faults", "termination"])
+def test_these_import_only_what_concerns_files(name: str) -> None:
+    assert PARTS[name] <= {"paths", "files"}
 
 
 def test_evidence_imports_only_the_codes() -> None:

@@ -292,6 +292,22 @@ def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     window.clipboard.copy()
 
 
+def show_notices(window: MainWindow, look: Callable[[], None]) -> None:
+    """Make the window say what only goes wrong outside of it."""
+    (browser,) = window.findChildren(Browser)
+    for signal in (browser.failed, browser.refused):
+        signal.emit("https://1.2.3.4/")
+        look()
+    for one in window.catalogues.opened():
+        one.is_being_read = True
+    window.catalogues.say_waiting()
+    look()
+    window.notice.say_no_settings("1")
+    look()
+    window.notice.say_fault("1")
+    look()
+
+
 @pytest.mark.usefixtures("translated", "opened")
 def test_every_text_is_translated(
     heard: list[str],
@@ -344,10 +360,7 @@ def test_every_text_is_translated(
         monkeypatch.chdir(path.parent)
         window.catalogues.open(path.name if path.suffix else str(path))
         look()
-    (browser,) = window.findChildren(Browser)
-    for signal in (browser.failed, browser.refused):
-        signal.emit("https://1.2.3.4/")
-        look()
+    show_notices(window, look)
     seen.update(shown(window))
     window.catalogues.open(BUILT_IN)  # for what only its codes have; its texts have letters
     window.search("404")

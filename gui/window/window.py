@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.codes.catalogue import Catalogue, Party
@@ -28,6 +28,7 @@ from gui.window.menus import Menus
 from gui.window.panes import Panes
 from gui.window.searching import Searching
 from gui.window.settings import Settings
+from gui.window.state import WindowState
 from gui.window.theme_and_zoom import Appearance
 from gui.window.tickets import Tickets
 
@@ -65,6 +66,7 @@ class MainWindow(Styled, QMainWindow):
         self._show_appearance()
         self._show_catalogues()
         self.table.sortByColumn(*settings.sorting)
+        self.state = WindowState(self, self.table.horizontalHeader(), settings)
         self.searching.show_party(None)
 
     def search(self, text: str) -> None:
@@ -84,8 +86,7 @@ class MainWindow(Styled, QMainWindow):
 
     def restore(self) -> None:
         """Take size and place from the settings."""
-        self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(self._settings.geometry)
+        self.state.restore()
 
     def go_back(self) -> None:
         """Go back one step: close the message, return to the search field, clear the search, show all parties."""
@@ -257,12 +258,6 @@ class MainWindow(Styled, QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.catalogues.open(dropped_file(event.mimeData()))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        header = self.table.horizontalHeader()
-        self._settings.geometry = self.saveGeometry()
-        self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
-        super().closeEvent(event)
 
 
 def _fill_menus(window: MainWindow) -> None:

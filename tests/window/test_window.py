@@ -283,6 +283,7 @@ def test_from_right_to_left_every_widget_is_mirrored(
         if widget is not window.examples  # only the first window has them
     ]
     assert sum(is_visible for _, is_visible, _ in places) > 20
+    window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         mirrored = MainWindow(catalogue)
