@@ -16,16 +16,16 @@ from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import COMMA, Translate, shortened, translatable
 from gui.codes.search import Query, index_codes
-from gui.complaint import complain
+from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
-from gui.instance.request import Request
+from gui.instance.request import Request, text_of
 from gui.languages import Language, chosen, translator
 
 if TYPE_CHECKING:  # only a command line that is not usual needs argparse
     from argparse import Namespace
 
 _NOT_WRITTEN = translatable("the output can't be written ({reason}).")
-# The exit codes of the program.
+# The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -62,15 +62,18 @@ def _guarded(run: Callable[[], int], spoken: Language) -> int:
     except CatalogueError as error:
         complain(error.text(translator(spoken)))
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        discard(sys.stdout)
         return SUCCESS
     except OSError as error:
         complain(translator(spoken)(_NOT_WRITTEN).format(reason=error.strerror))
-        _drop_output()
+        discard(sys.stdout)
         return FAILED
+    finally:
+        try:
+            sys.stderr.flush()
+        except OSError:
+            discard(sys.stderr)
     return code
 
 
@@ -78,7 +81,7 @@ def _run(options: "Namespace", spoken: Language) -> int:
     tr = translator(spoken)
     if options.install_desktop_entry or options.remove_desktop_entry:
         return _change_desktop_entry(install=options.install_desktop_entry, tr=tr)
-    text = " ".join(options.text)
+    text = text_of(options.text)
     if options.print and not text and _has_piped_input():
         complain(tr("standard input is not read. Give a code or words, for example: cdn-codes --print 514"))
         return FAILED
@@ -130,6 +133,13 @@ def _change_desktop_entry(*, install: bool, tr: Translate) -> int:
             print(tr("Installed {file}").format(file=menu_entry.install(menu_entry.command())))
         else:
             print(tr("Removed.") if menu_entry.remove() else tr("There was no desktop entry of this program."))
+    except ValueError:
+        text = tr(
+            "desktops can't start a program at this path: {path}. Install it where the path has no % and no =, and "
+            "only characters that can be shown."
+        )
+        complain(text.format(path=menu_entry.command()))
+        return FAILED
     except OSError as error:
         text = tr("the desktop entry can't be changed: {file} ({reason}).")
         complain(text.format(file=error.filename, reason=error.strerror))
@@ -170,8 +180,3 @@ def _prepare_output() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
-
-
-def _drop_output() -> None:
-    """Discard the output that is still buffered. Python would try to write it at exit, and fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -28,9 +28,17 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
     assert PARTS[name] - above == set()
 
 
-@pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
-def test_these_import_only_the_paths_and_the_languages(name: str) -> None:
-    assert PARTS[name] <= {"paths", "languages"}
+@pytest.mark.parametrize("name", ["instance", "desktop", "faults", "termination", "languages"])
+def test_these_import_only_what_concerns_files(name: str) -> None:
+    assert PARTS[name] <= {"paths", "files"}
+
+
+def test_codes_import_only_paths_and_languages() -> None:
+    assert PARTS["codes"] <= {"paths", "languages"}
+
+
+def test_evidence_imports_only_the_codes() -> None:
+    assert PARTS["evidence"] == {"codes"}
 
 
 @pytest.mark.parametrize(

@@ -65,12 +65,15 @@ def _text_of(file: str) -> str:
 def _content(text: str) -> dict[str, Any]:
     import tomllib
 
+    from gui.codes.toml_limits import check_limits  # not needed for a page
+
+    check_limits(text)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not valid TOML: {reason}.", reason=str(error)) from None
-    except (ValueError, RecursionError):
-        raise CatalogueError("a number is too long, or lists are nested too deeply.") from None
+    except ValueError:
+        raise CatalogueError("a number is too long.") from None
 
 
 def _from_content(file: str, content: Mapping[str, Any]) -> Catalogue:

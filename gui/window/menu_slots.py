@@ -34,6 +34,7 @@ def _slots(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "go_back": window.go_back,
         "explain": window.enter,
         "open_link": window.detail.open_link,
+        "prepare_ticket": window.tickets.prepare,
         "party": window.searching.show_party,
         "sort": window.table.sort_by,
         "ticket_site": window.catalogues.set_ticket_site,

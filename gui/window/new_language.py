@@ -20,11 +20,12 @@ def make_parts_anew(window: "MainWindow") -> None:
     focused = next((name for name in parts if getattr(window, name).isAncestorOf(window.focusWidget())), "search_box")
     window.setUpdatesEnabled(False)
     window.catalogues.reload_built_in()
-    for old in (window.menus, window.clipboard, window.help):
+    for old in (window.menus, window.clipboard, window.tickets, window.help):
         old.deleteLater()
     window.setMenuBar(QMenuBar(window))
     window.make_parts()
     window.table.sortByColumn(*sorting)
+    window.state.watch(window.table.horizontalHeader())
     window.search(search_box.text())
     window.searching.show_party(party)
     if current:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.codes.catalogue import Catalogue, Party
@@ -32,7 +32,9 @@ from gui.window.menus import Menus
 from gui.window.panes import Panes
 from gui.window.searching import Searching
 from gui.window.settings import Settings
+from gui.window.state import WindowState
 from gui.window.theme_and_zoom import Appearance
+from gui.window.tickets import Tickets
 
 
 class MainWindow(Styled, QMainWindow):
@@ -55,6 +57,7 @@ class MainWindow(Styled, QMainWindow):
         self.make_parts()
         self._connect()
         self.table.sortByColumn(*settings.sorting)
+        self.state = WindowState(self, self.table.horizontalHeader(), settings)
         self.searching.show_party(None)
 
     def make_parts(self) -> None:
@@ -69,6 +72,7 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, self._settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
+        self.tickets = Tickets(self.searching, self._settings, self)
         self.help = Help(self.searching.model, self._source, self)
         self.menus = Menus(self)
         self._lay_out()
@@ -96,8 +100,7 @@ class MainWindow(Styled, QMainWindow):
 
     def restore(self) -> None:
         """Take size and place from the settings."""
-        self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(self._settings.geometry)
+        self.state.restore()
 
     def go_back(self) -> None:
         """Go back one step: close the message, return to the search field, clear the search, show all parties."""
@@ -159,13 +162,16 @@ class MainWindow(Styled, QMainWindow):
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
+        self.detail.ticket_wanted.connect(self.tickets.prepare)
+        self.tickets.page_wanted.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.failed.connect(self.notice.say)
         self.catalogues.reloaded.connect(self.status_line.say)
-        self._browser.failed.connect(self.notice.say_no_browser)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
         self.notice.closed.connect(self.notice.hide)
+        self._browser.failed.connect(self.notice.say_no_browser)
+        self._browser.refused.connect(self.notice.say_not_web)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -182,9 +188,9 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setFocus()
 
     def _show_found(self, changed: bool) -> None:  # noqa: FBT001 (the argument of a signal)
+        self._explain_current()  # first: whatever else fails, the explanation is that of the current code
         proxy, model = self.searching.proxy, self.searching.model
         found, counts = proxy.rowCount(), proxy.counts()
-        self._explain_current()
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
@@ -232,11 +238,8 @@ class MainWindow(Styled, QMainWindow):
         self.chips.setVisible(model.has_parties)
         self.menus.enable("party", (None, *Party) if model.has_parties else ())
         self.menus.enable("sort", model.columns())
-        names = [
-            translate(COMMA).join(one.name for one in model.catalogues if one.file != BUILT_IN),
-            self.tr("CDN Status Codes"),
-        ]
-        self.setWindowTitle(" — ".join(filter(None, names)))
+        own = translate(COMMA).join(one.name for one in model.catalogues if one.file != BUILT_IN)
+        self.setWindowTitle(" — ".join(filter(None, (own, self.tr("CDN Status Codes")))))
         self.status_line.show_catalogues(model.catalogues)
         self._show_examples()
 
@@ -272,12 +275,6 @@ class MainWindow(Styled, QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.catalogues.open(dropped_file(event.mimeData()))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        header = self.table.horizontalHeader()
-        self._settings.geometry = self.saveGeometry()
-        self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
-        super().closeEvent(event)
 
 
 def _make_parts_anew(window: MainWindow) -> None:

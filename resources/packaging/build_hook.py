@@ -1,7 +1,7 @@
 """Adds modules to the wheel: the built-in catalogue in each language, and the texts of each. Hatchling runs this hook.
 
-A start then needs no parser of TOML or XML, and no checks. A checkout and an editable install have no such modules: they
-read the files, which may change at any time.
+A start then needs no parser of TOML or XML, and no checks. A checkout and an editable install have no such modules:
+they read the files, which may change at any time.
 """
 
 import sys

@@ -30,11 +30,17 @@ SECTIONS = {
             "The folder with the socket of the open window. If it is not set, the folder is in /tmp."
         ),
         "XDG_CONFIG_HOME": translatable("The folder of the settings. If it is not set, the folder is ~/.config."),
+        "XDG_STATE_HOME": translatable(
+            "The folder of the log of faults. If it is not set, the folder is ~/.local/state."
+        ),
     },
     translatable("FILES"): {
         "~/.config/cdn-codes/cdn-codes.conf": translatable(
             "What the window keeps: size, place, panes, sort order, language, theme, zoom, open catalogues and ticket "
             "site."
+        ),
+        "~/.local/state/cdn-codes/faults.log": translatable(
+            "Reports of faults of the program, without what was searched or pasted."
         ),
     },
 }

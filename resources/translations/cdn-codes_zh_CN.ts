@@ -92,6 +92,10 @@
         <translation>没有本程序的桌面菜单项。</translation>
     </message>
     <message>
+        <source>desktops can&apos;t start a program at this path: {path}. Install it where the path has no % and no =, and only characters that can be shown.</source>
+        <translation>桌面无法启动此路径上的程序：{path}。请安装到不含 % 和 =、且只含可显示字符的路径。</translation>
+    </message>
+    <message>
         <source>the desktop entry can&apos;t be changed: {file} ({reason}).</source>
         <translation>无法修改桌面菜单项：{file}（{reason}）。</translation>
     </message>
@@ -248,6 +252,14 @@
         <translation>这里是 {found}。请写本文件中另一个状态码的数字。</translation>
     </message>
     <message>
+        <source>the texts are too long together. Write at most {limit} characters.</source>
+        <translation>文字总长度过长，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>there are too many list items, links and styles. Write at most {limit} together.</source>
+        <translation>列表项、链接和样式过多，合计最多 {limit} 个。</translation>
+    </message>
+    <message>
         <source>this is {found}. Write one of: {names}.</source>
         <translation>这里是 {found}。请从以下各项中选一：{names}。</translation>
     </message>
@@ -292,8 +304,8 @@
         <translation>不是有效的 TOML：{reason}。</translation>
     </message>
     <message>
-        <source>a number is too long, or lists are nested too deeply.</source>
-        <translation>数字过长，或列表嵌套过深。</translation>
+        <source>a number is too long.</source>
+        <translation>数字过长。</translation>
     </message>
     <message>
         <source>there are no status codes. Begin each with a line [[codes]].</source>
@@ -636,6 +648,14 @@
         <translation>打开链接(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Prepare a ticket…</source>
+        <translation>准备工单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prepare a ticket for the current code</source>
+        <translation>为当前状态码准备工单</translation>
+    </message>
+    <message>
         <source>&amp;All codes</source>
         <translation>全部状态码(&amp;A)</translation>
     </message>
@@ -740,12 +760,20 @@
         <translation>设置所在的文件夹。未设置时为 ~/.config。</translation>
     </message>
     <message>
+        <source>The folder of the log of faults. If it is not set, the folder is ~/.local/state.</source>
+        <translation>故障日志所在的文件夹。未设置时为 ~/.local/state。</translation>
+    </message>
+    <message>
         <source>FILES</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>What the window keeps: size, place, panes, sort order, language, theme, zoom, open catalogues and ticket site.</source>
         <translation>窗口保存的内容：大小、位置、窗格、排序、语言、主题、缩放、已打开的码表和工单站点。</translation>
+    </message>
+    <message>
+        <source>Reports of faults of the program, without what was searched or pasted.</source>
+        <translation>本程序的故障报告，不含搜索和粘贴的内容。</translation>
     </message>
     <message>
         <source>: </source>
@@ -762,6 +790,66 @@
     <message>
         <source> ({source})</source>
         <translation>（{source}）</translation>
+    </message>
+    <message>
+        <source>the page has too many signs of Markdown. Use at most {limit}.</source>
+        <translation>页面中的 Markdown 标记过多，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>there are more than {limit} dots outside of quotation marks. Write texts in quotation marks.</source>
+        <translation>引号之外的点超过 {limit} 个。文本请写在引号内。</translation>
+    </message>
+    <message>
+        <source>lists or tables are nested too deeply. Nest at most {limit} in each other.</source>
+        <translation>列表或表嵌套过深，最多 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>地址（URL）</translation>
+    </message>
+    <message>
+        <source>Time, with its zone</source>
+        <translation>时间（含时区）</translation>
+    </message>
+    <message>
+        <source>IP of the client</source>
+        <translation>客户端 IP</translation>
+    </message>
+    <message>
+        <source>IP of the node</source>
+        <translation>节点 IP</translation>
+    </message>
+    <message>
+        <source>Does it repeat?</source>
+        <translation>能否复现</translation>
+    </message>
+    <message>
+        <source>In the headers of the failing answer: {command}</source>
+        <translation>在出错响应的头部中：{command}</translation>
+    </message>
+    <message>
+        <source>The address that fails</source>
+        <translation>出错的地址</translation>
+    </message>
+    <message>
+        <source>When it failed. Now: {command}</source>
+        <translation>出错的时间。当前时间：{command}</translation>
+    </message>
+    <message>
+        <source>The public address of whoever asks</source>
+        <translation>请求方的公网地址</translation>
+    </message>
+    <message>
+        <source>It is behind “Connected to” in what {command} prints</source>
+        <translation>在 {command} 的输出中，“Connected to”之后</translation>
+    </message>
+    <message>
+        <source>Always, or how often, since when, and for whom</source>
+        <translation>是否必现；频率、开始时间、影响哪些用户</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -785,6 +873,10 @@
 </context>
 <context>
     <name>Catalogues</name>
+    <message>
+        <source>Still reading: {files}. What is in these files is shown when they have been read.</source>
+        <translation>正在读取：{files}。读取完成后显示其内容。</translation>
+    </message>
     <message>
         <source>Catalogues (*.toml *.md *.markdown);;All files (*)</source>
         <translation>码表 (*.toml *.md *.markdown);;所有文件 (*)</translation>
@@ -854,8 +946,8 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>Prepare a ticket</source>
+        <translation>准备工单</translation>
     </message>
     <message>
         <source>Copies the code, what it means and what to do</source>
@@ -878,6 +970,10 @@ and read here what it means and what to do.</source>
     <message>
         <source>Open link</source>
         <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Ticket…</source>
+        <translation>工单…</translation>
     </message>
 </context>
 <context>
@@ -988,8 +1084,24 @@ and read here what it means and what to do.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Your settings could not be read, so the program has its defaults. {reason}</source>
+        <translation>无法读取您的设置，程序使用默认设置。{reason}</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the program goes on. Please send the details to its makers: they contain nothing that you have searched for or pasted.</source>
+        <translation>程序出错，但会继续运行。请把详细信息发送给作者：其中不含您搜索或粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
         <source>No browser could be started. Copy the address and open it yourself: {address}</source>
         <translation>无法启动浏览器。请复制地址后自行打开：{address}</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page of the web: {address}</source>
+        <translation>这不是网页地址：{address}</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1162,33 @@ and read here what it means and what to do.</source>
     <message>
         <source>{name}, page of {date}</source>
         <translation>{name}，{date} 的页面</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDialog</name>
+    <message>
+        <source>Ticket for {code}</source>
+        <translation>{code} 的工单</translation>
+    </message>
+    <message>
+        <source>&amp;Include queries, signatures and cookies, which were left out</source>
+        <translation>包含已略去的查询参数、签名和 Cookie(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy and open the ticket page</source>
+        <translation>复制并打开工单页面</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>The ticket as it is copied</source>
+        <translation>将要复制的工单</translation>
     </message>
 </context>
 <context>

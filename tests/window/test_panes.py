@@ -1,8 +1,11 @@
 """The two panes follow the width of the window, and keep their sizes."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -144,11 +147,10 @@ def test_in_a_low_window_what_is_only_air_makes_room(window: MainWindow, qtbot: 
     ("stored", "is_restored"), [("0.4", True), ("0.05", False), ("0.97", False), ("nan", False), ("x", False)]
 )
 def test_a_share_is_restored_only_if_both_panes_are_useful(
-    catalogue: Catalogue, qtbot: QtBot, stored: str, is_restored: bool
+    catalogue: Catalogue, qtbot: QtBot, settings_path: Path, stored: str, is_restored: bool
 ) -> None:
-    store = QSettings("cdn-codes", "cdn-codes")
-    store.setValue("panes/Horizontal", stored)
-    store.sync()
+    settings_path.parent.mkdir()
+    settings_path.write_text(f"[panes]\nHorizontal={stored}\n")
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.resize(1080, 680)
@@ -158,9 +160,10 @@ def test_a_share_is_restored_only_if_both_panes_are_useful(
     assert abs(left / (left + right) - (0.4 if is_restored else 0.56)) < 0.002
 
 
-def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
+def test_a_window_that_is_only_shown_keeps_no_share(window: MainWindow, settings_path: Path) -> None:
     assert window.panes.orientation() == Qt.Orientation.Horizontal
-    assert QSettings("cdn-codes", "cdn-codes").allKeys() == []
+    window.close()
+    assert "panes" not in settings_path.read_text()
 
 
 def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
@@ -169,3 +172,29 @@ def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWind
     window.resize(640, 700)
     qtbot.waitUntil(lambda: window.results.width() == window.panes.width())
     assert window.panes.width() > 600
+
+
+def card(window: MainWindow) -> QWidget:
+    """Return the pane around the detail."""
+    pane = window.detail.parentWidget()
+    assert pane
+    return pane
+
+
+def test_a_screen_reader_reads_the_results_before_the_detail(window: MainWindow) -> None:
+    panes = QAccessible.queryAccessibleInterface(window.panes)
+    read = [panes.child(number).object() for number in range(panes.childCount())]
+    assert read.index(window.results) < read.index(card(window))
+
+
+def test_from_right_to_left_both_panes_are_seen_whole(catalogue: Catalogue, light: QApplication, qtbot: QtBot) -> None:
+    light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.resize(1080, 680)
+    with qtbot.waitExposed(window):
+        window.show()
+    results, page = (QRect(pane.mapTo(window.panes, QPoint()), pane.size()) for pane in (window.results, card(window)))
+    assert results.left() > page.right()
+    assert window.panes.rect().contains(results)
+    assert window.panes.rect().contains(page)

@@ -254,6 +254,10 @@ class TestLinks:
         qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
+    def test_an_address_that_cannot_be_opened_says_so(self, window: MainWindow) -> None:
+        window.detail.link_activated.emit("https://a.example:99999/")
+        assert "https://a.example:99999/" in window.notice.text()
+
 
 def test_the_window_follows_a_change_to_dark(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
@@ -279,6 +283,7 @@ def test_from_right_to_left_every_widget_is_mirrored(
         if widget is not window.examples  # only the first window has them
     ]
     assert sum(is_visible for _, is_visible, _ in places) > 20
+    window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         mirrored = MainWindow(catalogue)
