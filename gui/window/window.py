@@ -70,8 +70,9 @@ class MainWindow(Styled, QMainWindow):
         self.searching.show_party(None)
 
     def search(self, text: str) -> None:
-        """Search for a text as if it had been typed."""
-        self.search_box.setText(text)
+        """Search for a text as if it had been typed. Undo brings back the text that was there."""
+        self.search_box.selectAll()
+        self.search_box.insert(text)
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
@@ -143,6 +144,7 @@ class MainWindow(Styled, QMainWindow):
         self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
+        self.help.closed.connect(self._leave_menu_bar)
         self.help.link_activated.connect(self._browser.open)
         self.detail.ticket_wanted.connect(self.tickets.prepare)
         self.tickets.page_wanted.connect(self._browser.open)
@@ -211,6 +213,11 @@ class MainWindow(Styled, QMainWindow):
             needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
             is_for_these = self.searching.model.catalogues[-1].file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
+
+    def _leave_menu_bar(self) -> None:
+        """Let the keys go to the search after a dialog that was opened from the menu bar by a key."""
+        if self.menuBar().hasFocus():
+            self.search_box.setFocus()
 
     def _search_catalogues(self) -> None:
         self.notice.hide()

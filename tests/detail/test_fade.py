@@ -86,3 +86,17 @@ def test_the_fade_grows_with_the_font(page: LinkPage, light: QApplication, qtbot
 
 def test_the_pointer_reaches_the_text_below_the_fade(page: LinkPage) -> None:
     assert page.childAt(place(page, sizes.FADE_HEIGHT).center()) is page.viewport()
+
+
+def test_a_link_that_tab_reaches_is_never_under_the_fade(page: LinkPage, qtbot: QtBot) -> None:
+    page.setFocus()
+    for _ in range(30):
+        qtbot.keyClick(page, Qt.Key.Key_Tab)
+        below = page.verticalScrollBar().maximum() - page.verticalScrollBar().value()
+        assert page.cursorRect().bottom() <= page.viewport().height() - min(sizes.FADE_HEIGHT, below)
+
+
+def test_the_space_below_the_last_line_is_no_more(page: LinkPage) -> None:
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() - sizes.SPACE)
+    assert not is_faded(page, LIGHT)
