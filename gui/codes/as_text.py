@@ -53,7 +53,7 @@ def plain_whole(status_code: StatusCode, page: Source | None, *, catalogue: str 
     parts = {
         "Also": list(_also(status_code)),
         "In the console": settings,
-        "Find out more (a command that names no page is our own)": commands,
+        "Find out more (the advice is our own; if a page is named, it has the command)": commands,
         "Not to be confused with": others,
         "Sources": list(_sources(status_code, page)),
     }

@@ -206,6 +206,8 @@ def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
     pane shows of it, with the names in standard HTTP and of the party. What catalogue files call the party, such as
     "support", counts as a keyword.
     """
+    if not (query.words or query.numbers):
+        return ()
     code, party = indexed.status_code, indexed.status_code.party
     keywords = (*code.keywords, party.value) if party else code.keywords
     meaning, _, suggestion = indexed.own_texts

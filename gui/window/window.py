@@ -150,6 +150,7 @@ class MainWindow(Styled, QMainWindow):
         self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self.notice.say_no_browser)
+        self._browser.refused.connect(self.notice.say_not_web)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -166,9 +167,9 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setFocus()
 
     def _show_found(self, changed: bool) -> None:  # noqa: FBT001 (the argument of a signal)
+        self._explain_current()  # first: whatever else fails, the explanation is that of the current code
         proxy, model = self.searching.proxy, self.searching.model
         found, counts = proxy.rowCount(), proxy.counts()
-        self._explain_current()
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
