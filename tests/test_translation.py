@@ -273,7 +273,7 @@ def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> N
     for menu in ("file", "catalogues"):
         window.menus.menu(menu).aboutToShow.emit()
     look()
-    file.unlink()
+    file.write_text("")
     window.catalogues.reload()
     look()
     window.catalogues.hide(str(file))

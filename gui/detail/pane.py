@@ -227,7 +227,7 @@ class DetailPane(Styled, QWidget):
         """Arrange the pane for its present size, and show the page again, with the present style sheet."""
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
-        x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
         least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
         self.setMinimumHeight(px(least))

@@ -117,10 +117,13 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if self._is_low() else sizes.GAP)
+        low = self._is_low()
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if low else sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
-        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
+        self.search_box.set_low(low)
+        self.chips.set_low(low)
+        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette(), low=low))
         self._show_examples()
 
     def _connect(self) -> None:
