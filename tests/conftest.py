@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # at run time, pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester
 
 hypothesis_settings.register_profile("steady", deadline=None)  # shared machines are slow now and then
+hypothesis_settings.register_profile("short", deadline=None, max_examples=20)  # for `make mutate`
 hypothesis_settings.load_profile("steady")
 
 

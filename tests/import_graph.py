@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"paths", "files"},
     {"codes"},
+    {"evidence"},
     {"translation", "complaint"},
     {"instance", "desktop", "plain_imports", "faults", "termination"},
     {"look"},

@@ -33,6 +33,10 @@ def test_these_import_only_what_concerns_files(name: str) -> None:
     assert PARTS[name] <= {"paths", "files"}
 
 
+def test_evidence_imports_only_the_codes() -> None:
+    assert PARTS["evidence"] == {"codes"}
+
+
 @pytest.mark.parametrize(
     ("name", "allowed"),
     [

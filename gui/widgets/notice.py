@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.codes.messages import shortened
 from gui.desktop.announce import announce
 from gui.look import colours, ground, sizes
 from gui.look.styled import Styled
@@ -71,6 +72,11 @@ class Notice(Styled, QWidget):
         """Show that an address could not be opened, and a button that copies it."""
         text = self.tr("No browser could be started. Copy the address and open it yourself: {address}")
         self.say(text.format(address=address), address)
+
+    def say_not_web(self, address: str) -> None:
+        """Show that an address is not that of a page of the web, and a button that copies it."""
+        text = self.tr("This is not the address of a page of the web: {address}")
+        self.say(text.format(address=shortened(address)), address)
 
     def text(self) -> str:
         """Return the message, "" if the notice is closed."""

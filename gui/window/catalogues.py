@@ -195,7 +195,6 @@ class Catalogues(QObject):
         dialog.fileSelected.connect(self.open)
         dialog.open()
         replace_icons(dialog)
-        replace_icons(dialog)
 
     def _open(self, file: str) -> str:
         """Read a file and add it to the open ones; return "" or why that failed."""

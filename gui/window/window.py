@@ -30,6 +30,7 @@ from gui.window.searching import Searching
 from gui.window.settings import Settings
 from gui.window.state import WindowState
 from gui.window.theme_and_zoom import Appearance
+from gui.window.tickets import Tickets
 
 
 class MainWindow(Styled, QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
+        self.tickets = Tickets(self.searching, settings, self)
         self.help = Help(self.searching.model, built_in.address, self)
         self.menus = Menus(self)
         self._lay_out()
@@ -142,6 +144,8 @@ class MainWindow(Styled, QMainWindow):
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
         self.help.link_activated.connect(self._browser.open)
+        self.detail.ticket_wanted.connect(self.tickets.prepare)
+        self.tickets.page_wanted.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.changed.connect(self._search_catalogues)
         self.catalogues.failed.connect(self.notice.say)
@@ -151,6 +155,7 @@ class MainWindow(Styled, QMainWindow):
         self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self.notice.say_no_browser)
+        self._browser.refused.connect(self.notice.say_not_web)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -167,9 +172,9 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setFocus()
 
     def _show_found(self, changed: bool) -> None:  # noqa: FBT001 (the argument of a signal)
+        self._explain_current()  # first: whatever else fails, the explanation is that of the current code
         proxy, model = self.searching.proxy, self.searching.model
         found, counts = proxy.rowCount(), proxy.counts()
-        self._explain_current()
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
@@ -274,6 +279,7 @@ def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
         "go_back": window.go_back,
         "explain": window.enter,
         "open_link": window.detail.open_link,
+        "prepare_ticket": window.tickets.prepare,
         "party": window.searching.show_party,
         "sort": window.table.sort_by,
         "ticket_site": window.catalogues.set_ticket_site,

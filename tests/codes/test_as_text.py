@@ -156,7 +156,7 @@ def test_a_translation_is_used_for_text_and_party() -> None:
         pytest.param(f"<{WEB}>", f"<{WEB}>", id="an autolink is written once"),
         pytest.param(
             "[http://a.example](https://b.example)",
-            "http://a.example <https://b.example>",
+            "http://a.example (b.example) <https://b.example>",
             id="an address that goes elsewhere says where",
         ),
         pytest.param("[a](javascript:b)", "a", id="a script is no link"),

@@ -129,6 +129,16 @@ def test_the_focus_is_seen_also_on_the_chosen_chip(chips: Chips) -> None:
     assert border_width(picture(chip(chips, "All")), LIGHT.text) == sizes.FOCUS_RING_WIDTH
 
 
+@pytest.mark.parametrize(
+    ("name", "border"), [("All", LIGHT.accent), ("Origin", LIGHT.muted)], ids=["chosen", "another"]
+)
+def test_the_border_of_a_chip_that_is_not_chosen_shows_that_the_pointer_is_on_it(
+    chips: Chips, name: str, border: QColor
+) -> None:
+    chip(chips, name).setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as Qt does when the pointer comes
+    assert border_width(picture(chip(chips, name)), border) == 1
+
+
 def test_without_room_the_parties_have_their_signs_alone(chips: Chips, qtbot: QtBot) -> None:
     widths = [chip.width() for chip in chips.findChildren(QRadioButton)]
     narrow = chips.minimumSizeHint().width()

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -171,3 +172,29 @@ def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWind
     window.resize(640, 700)
     qtbot.waitUntil(lambda: window.results.width() == window.panes.width())
     assert window.panes.width() > 600
+
+
+def card(window: MainWindow) -> QWidget:
+    """Return the pane around the detail."""
+    pane = window.detail.parentWidget()
+    assert pane
+    return pane
+
+
+def test_a_screen_reader_reads_the_results_before_the_detail(window: MainWindow) -> None:
+    panes = QAccessible.queryAccessibleInterface(window.panes)
+    read = [panes.child(number).object() for number in range(panes.childCount())]
+    assert read.index(window.results) < read.index(card(window))
+
+
+def test_from_right_to_left_both_panes_are_seen_whole(catalogue: Catalogue, light: QApplication, qtbot: QtBot) -> None:
+    light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.resize(1080, 680)
+    with qtbot.waitExposed(window):
+        window.show()
+    results, page = (QRect(pane.mapTo(window.panes, QPoint()), pane.size()) for pane in (window.results, card(window)))
+    assert results.left() > page.right()
+    assert window.panes.rect().contains(results)
+    assert window.panes.rect().contains(page)

@@ -254,6 +254,10 @@ class TestLinks:
         qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
+    def test_an_address_that_cannot_be_opened_says_so(self, window: MainWindow) -> None:
+        window.detail.link_activated.emit("https://a.example:99999/")
+        assert "https://a.example:99999/" in window.notice.text()
+
 
 def test_the_window_follows_a_change_to_dark(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
