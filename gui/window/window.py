@@ -71,8 +71,7 @@ class MainWindow(Styled, QMainWindow):
 
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed. Undo brings back the text that was there."""
-        self.search_box.selectAll()
-        self.search_box.insert(text)
+        self.search_box.replace_text(text)
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
@@ -218,7 +217,6 @@ class MainWindow(Styled, QMainWindow):
             self.examples.setVisible(is_for_these and needed <= self.width())
 
     def _leave_menu_bar(self) -> None:
-        """Let the keys go to the search after a dialog that was opened from the menu bar by a key."""
         if self.menuBar().hasFocus():
             self.search_box.setFocus()
 
@@ -247,8 +245,9 @@ class MainWindow(Styled, QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        before = event.oldSize()
-        if before.isValid() and self._is_low() != (before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)):
+        if (before := event.oldSize()).isValid() and self._is_low() != (
+            before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
+        ):
             self.restyle()
         self._show_examples()
 
