@@ -245,9 +245,8 @@ class MainWindow(Styled, QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (before := event.oldSize()).isValid() and self._is_low() != (
-            before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)
-        ):
+        before = event.oldSize()
+        if before.isValid() and self._is_low() != (before.height() < sizes.px(sizes.WINDOW_LOW_HEIGHT)):
             self.restyle()
         self._show_examples()
 
@@ -276,7 +275,6 @@ def _fill_menus(window: MainWindow) -> None:
 
 
 def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
-    """Return what the actions of the menus do, by their names."""
     return {
         "open": window.catalogues.choose,
         "reload": window.catalogues.reload,
