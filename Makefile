@@ -7,8 +7,8 @@
 # make fuzz      try what nobody would write, and keep what breaks a promise     make fuzz MINUTES=10 TARGET=toml
 # make mutate    break the code without Qt in small ways, and count which of them the tests notice
 #                                                                                make mutate PART="gui.codes.marks*"
-# make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make soak      let a robot use the window at random            make soak MINUTES=20 SEED=1
+# make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
 # make translations    gather the texts to translate into resources/translations

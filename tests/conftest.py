@@ -13,7 +13,7 @@ os.environ["LANGUAGE"] = "en"  # whatever the tester's language
 
 import pytest
 from hypothesis import settings as hypothesis_settings
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,6 +114,7 @@ def _application(qapp: QApplication) -> Iterator[None]:
     content, that is a segmentation fault too, and pytest's exit code is lost. (Platforms with a clipboard of their own,
     such as X11, delete the content in time.)
     """
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a window of the test before may speak Chinese
     yield
     qapp.clipboard().clear()
 

@@ -277,6 +277,9 @@ def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> N
     for menu in ("file", "catalogues"):
         window.menus.menu(menu).aboutToShow.emit()
     look()
+    file.write_text("")
+    window.catalogues.reload()
+    look()
     window.catalogues.hide(str(file))
     window.search("444")
     look()

@@ -1,8 +1,9 @@
 """The sections of the detail page that follow what to do, as HTML."""
 
+import re
 from collections.abc import Collection, Sequence
 
-from gui.codes.as_html import escape, line, link, source_link
+from gui.codes.as_html import WORD_JOINER, escape, line, link, source_link
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
 from gui.codes.messages import COLON, SOURCE_IN_BRACKETS, Translate
 from gui.codes.search import Query
@@ -66,8 +67,13 @@ def _setting(setting: Setting, tr: Translate) -> str:
 def _command(number: int, command: Command, tr: Translate) -> str:
     copy = escape(tr("Copy"))
     copy_link = f'<a href="{COPY}{number}">{copy}</a>'
-    text = f'<p class="command"><code>{escape(command.command)}</code> &nbsp; {copy_link}</p>'
+    text = f'<p class="command"><code>{escape(_whole_words(command.command))}</code> &nbsp; {copy_link}</p>'
     return f'{text}<p class="fact"><span class="muted">{escape(command.shows)}</span> {_source(command.source, tr)}</p>'
+
+
+def _whole_words(command: str) -> str:
+    """Return a command whose lines end at its spaces only."""
+    return re.sub(r"(?<=\w)(?=[^\w\s])|(?<=[^\w\s])(?=\S)", WORD_JOINER, command)
 
 
 def _neighbour(neighbour: Neighbour) -> str:

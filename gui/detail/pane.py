@@ -98,12 +98,12 @@ class DetailPane(Styled, QWidget):
         if self._room:
             self._show_page()
 
-    def resume(self, before: "DetailPane") -> None:
-        """Go to the place of the page that another pane shows, with the same sections whole."""
-        self.whole_sections = before.whole_sections
+    def resume(self, whole: frozenset[str], place: int) -> None:
+        """Show the sections that were shown whole, and the place of the page, in pixels, to which it was scrolled."""
+        self.whole_sections = whole
         if self._room:
             self._show_page()
-        self.browser.verticalScrollBar().setValue(before.browser.verticalScrollBar().value())
+        self.browser.verticalScrollBar().setValue(place)
 
     def focus_page(self) -> None:
         """Move the keyboard focus to the page."""
@@ -235,7 +235,7 @@ class DetailPane(Styled, QWidget):
         """Arrange the pane for its present size, and show the page again, with the present style sheet."""
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
-        x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
         least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
         self.setMinimumHeight(px(least))

@@ -171,7 +171,8 @@ class Catalogues(QObject):
             if one.is_being_read:
                 continue
             if error := self._read(one):
-                errors.append(error)
+                stays = self.tr("What was read of it before stays.") if one.catalogue else ""
+                errors.append(f"{error} {stays}".rstrip())
             elif one.catalogue:
                 read.append((before, one.catalogue))
         self._end_change(errors)

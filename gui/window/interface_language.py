@@ -21,17 +21,14 @@ class InterfaceLanguage(QObject):
         self._settings = settings
         self._this_time = Language(this_time) if this_time else None
         self._translators: list[QTranslator] = []
+        self.current = Language.ENGLISH
+        """The language of the texts."""
         self._translate()
 
     @property
     def chosen(self) -> Language | None:
         """The language that the user has chosen, None for that of the system."""
         return self._this_time or self._settings.language
-
-    @property
-    def current(self) -> Language:
-        """The language of the texts."""
-        return self.chosen or preferred(QLocale.system().uiLanguages())
 
     def choose(self, language: Language | None) -> None:
         """Choose a language, None for that of the system, now and at the next starts."""
@@ -43,13 +40,12 @@ class InterfaceLanguage(QObject):
         self._change(language)
 
     def _change(self, this_time: Language | None) -> None:
-        before = self.current
         self._this_time = this_time
-        if self.current is not before:
-            self._translate()
+        self._translate()
         self.changed.emit()
 
     def _translate(self) -> None:
+        self.current = self.chosen or preferred(QLocale.system().uiLanguages())
         for translator in self._translators:
             translator.deleteLater()
             QCoreApplication.removeTranslator(translator)

@@ -14,6 +14,7 @@ def make_parts_anew(window: "MainWindow") -> None:
     The search, the current code, the order of the rows, the place in the answer and the keyboard's place stay.
     """
     search_box, table, detail = window.search_box, window.table, window.detail
+    whole, place = detail.whole_sections, detail.browser.verticalScrollBar().value()
     header, party, current = table.horizontalHeader(), window.searching.proxy.party, window.searching.current_code()
     sorting = header.sortIndicatorSection(), header.sortIndicatorOrder()
     parts = ("search_box", "table", "detail")
@@ -24,9 +25,10 @@ def make_parts_anew(window: "MainWindow") -> None:
         old.deleteLater()
     window.setMenuBar(QMenuBar(window))
     window.make_parts()
+    window.restyle()
     window.table.sortByColumn(*sorting)
     window.state.watch(window.table.horizontalHeader())
-    window.search(search_box.text())
+    window.search_box.setText(search_box.text())
     window.searching.show_party(party)
     if current:
         window.searching.go_to(current.status_code.code, current.catalogue.file)
@@ -34,7 +36,7 @@ def make_parts_anew(window: "MainWindow") -> None:
         part.show()
     if layout := window.layout():
         layout.activate()
-    window.detail.resume(detail)
+    window.detail.resume(whole, place)
     window.search_box.setCursorPosition(search_box.cursorPosition())
     getattr(window, focused).setFocus()
     window.setUpdatesEnabled(True)

@@ -82,8 +82,8 @@ class MainWindow(Styled, QMainWindow):
         self._show_catalogues()
 
     def search(self, text: str) -> None:
-        """Search for a text as if it had been typed."""
-        self.search_box.setText(text)
+        """Search for a text as if it had been typed. Undo brings back the text that was there."""
+        self.search_box.replace_text(text)
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
@@ -129,10 +129,13 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if self._is_low() else sizes.GAP)
+        low = self._is_low()
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if low else sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
-        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
+        self.search_box.set_low(low)
+        self.chips.set_low(low)
+        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette(), low=low))
         self._show_examples()
 
     def _connect(self) -> None:
@@ -161,6 +164,7 @@ class MainWindow(Styled, QMainWindow):
         self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
+        self.help.closed.connect(self._leave_menu_bar)
         self.help.link_activated.connect(self._browser.open)
         self.detail.ticket_wanted.connect(self.tickets.prepare)
         self.tickets.page_wanted.connect(self._browser.open)
@@ -227,6 +231,10 @@ class MainWindow(Styled, QMainWindow):
             needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
             is_for_these = self.searching.model.catalogues[-1].file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
+
+    def _leave_menu_bar(self) -> None:
+        if self.menuBar().hasFocus():
+            self.search_box.setFocus()
 
     def _search_catalogues(self) -> None:
         self.notice.hide()

@@ -878,6 +878,10 @@
         <translation>正在读取：{files}。读取完成后显示其内容。</translation>
     </message>
     <message>
+        <source>What was read of it before stays.</source>
+        <translation>之前读到的内容保留不变。</translation>
+    </message>
+    <message>
         <source>Catalogues (*.toml *.md *.markdown);;All files (*)</source>
         <translation>码表 (*.toml *.md *.markdown);;所有文件 (*)</translation>
     </message>

@@ -1,9 +1,11 @@
 """The sections below what to do: each line with its source, and no section without lines."""
 
 import re
+from html import unescape
 
 import pytest
 
+from gui.codes.as_html import WORD_JOINER
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.search import Query
@@ -51,7 +53,7 @@ def test_settings_have_path_default_and_documentation() -> None:
 def test_a_command_is_text_and_has_a_link_that_copies_it() -> None:
     code = CODE._replace(commands=(Command("Shows <it>", "curl '{url}' <&>"), Command("b", "dig", OTHER)))
     html = sections(code, None, Query())
-    assert "<code>curl &#x27;{url}&#x27; &lt;&amp;&gt;</code>" in html
+    assert "<code>curl &#x27;{url}&#x27; &lt;&amp;&gt;</code>" in html.replace(WORD_JOINER, "")
     assert re.findall('href="(copy:[0-9])"', html) == ["copy:0", "copy:1"]
 
 
@@ -133,3 +135,12 @@ def test_a_setting_without_more_has_one_line_and_a_command_names_its_page() -> N
         "Shows IP list &lt;new&gt;, 2025-02-19",
     ]
     assert "<br>" not in sections(code, None, Query())
+
+
+def test_the_lines_of_a_command_end_at_its_spaces_only() -> None:
+    code = CODE._replace(commands=(Command("Asks.", "curl --resolve '{a}:443:{b}' https://{a}/x-y"),))
+    html = sections(code, None, Query())
+    (text,) = re.findall("<code>(.*?)</code>", html)
+    assert unescape(text).replace(WORD_JOINER, "") == "curl --resolve '{a}:443:{b}' https://{a}/x-y"
+    pairs = re.findall(r"(?=(\w[^\w\s\u2060]|[^\w\s\u2060]\S))", unescape(text))
+    assert [pair for pair in pairs if WORD_JOINER not in pair] == []

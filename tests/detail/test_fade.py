@@ -12,6 +12,9 @@ from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, Colours, palette
 from tests.pictures import colours_in, picture
 
+ADDRESS = "https://example.org"
+LONG = f'<p style="margin: 0"><a href="{ADDRESS}">{"█" * 30}</a></p>' * 60
+
 
 @pytest.fixture
 def direction() -> Qt.LayoutDirection:
@@ -27,7 +30,7 @@ def page(qtbot: QtBot, light: QApplication, direction: Qt.LayoutDirection) -> Li
     page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     page.document().setDocumentMargin(0)
     page.resize(300, 200)
-    page.show_html(f"<p>{'█' * 30}</p>" * 40)
+    page.show_html(LONG)
     with qtbot.waitExposed(page):
         page.show()
     return page
@@ -42,7 +45,7 @@ def place(page: LinkPage, height: int) -> QRect:
 def is_faded(page: LinkPage, roles: Colours) -> bool:
     """Return whether no text is in its own colour where the page ends, and none is at all in the last line."""
     end, last = (colours_in(picture(page, place(page, height))) for height in (sizes.FADE_HEIGHT // 2, 1))
-    return roles.text.name() not in end and last == {roles.base.name()}
+    return roles.accent.name() not in end and last == {roles.base.name()}
 
 
 @pytest.mark.parametrize(
@@ -59,17 +62,18 @@ def test_text_fades_out_until_the_end_of_the_page(
     roles: Colours,
 ) -> None:
     light.setPalette(palette(scheme))
+    page.show_html(LONG)  # links have the colour of the palette in which they were shown
     bar = page.verticalScrollBar()
     for value in (0, bar.maximum() // 2, bar.maximum() // 2 + 7):
         bar.setValue(value)
         qtbot.waitUntil(lambda: is_faded(page, roles))
     bar.setValue(bar.maximum())
-    assert roles.text.name() in colours_in(picture(page, place(page, sizes.FADE_HEIGHT // 2)))
+    assert roles.accent.name() in colours_in(picture(page, place(page, sizes.FADE_HEIGHT // 2)))
 
 
 def test_the_fade_goes_when_a_page_is_shown_whole(page: LinkPage, qtbot: QtBot) -> None:
     assert is_faded(page, LIGHT)
-    page.show_html("<p>██</p>")
+    page.show_html(f'<p><a href="{ADDRESS}">{"█" * 30}</a></p>')
     page.resize(300, math.ceil(page.document().size().height()))
     qtbot.waitUntil(lambda: not is_faded(page, LIGHT))
 
@@ -77,12 +81,32 @@ def test_the_fade_goes_when_a_page_is_shown_whole(page: LinkPage, qtbot: QtBot) 
 def test_the_fade_grows_with_the_font(page: LinkPage, light: QApplication, qtbot: QtBot) -> None:
     above = place(page, 3 * sizes.FADE_HEIGHT // 2)
     above.setHeight(sizes.FADE_HEIGHT // 4)
-    assert LIGHT.text.name() in colours_in(picture(page, above))
+    assert LIGHT.accent.name() in colours_in(picture(page, above))
     font = light.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     light.setFont(font)
-    qtbot.waitUntil(lambda: LIGHT.text.name() not in colours_in(picture(page, above)))
+    qtbot.waitUntil(lambda: LIGHT.accent.name() not in colours_in(picture(page, above)))
 
 
-def test_the_pointer_reaches_the_text_below_the_fade(page: LinkPage) -> None:
-    assert page.childAt(place(page, sizes.FADE_HEIGHT).center()) is page.viewport()
+def test_links_under_the_fade_can_be_clicked(page: LinkPage, qtbot: QtBot) -> None:
+    spot = page.viewport().mapTo(page, QPoint(20, page.viewport().height() - 5))
+    under = page.childAt(spot)
+    assert under is page.viewport()
+    with qtbot.waitSignal(page.link_activated) as asked:
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=page.viewport().mapFrom(page, spot))
+    assert asked.args == [ADDRESS]
+
+
+def test_a_link_that_tab_reaches_is_never_under_the_fade(page: LinkPage, qtbot: QtBot) -> None:
+    page.setFocus()
+    for _ in range(30):
+        qtbot.keyClick(page, Qt.Key.Key_Tab)
+        below = page.verticalScrollBar().maximum() - page.verticalScrollBar().value()
+        assert page.link_at_focus()
+        assert page.cursorRect().bottom() <= page.viewport().height() - min(sizes.FADE_HEIGHT, below)
+
+
+def test_the_space_below_the_last_line_is_no_more(page: LinkPage) -> None:
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() - sizes.SPACE)
+    assert not is_faded(page, LIGHT)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from unittest.mock import patch
 
 from gui.codes import as_html, as_text, markdown
 from gui.codes.catalogue import Catalogue, CatalogueError
@@ -135,25 +136,22 @@ def check_request(data: bytes) -> None:
 
 def check_settings(data: bytes) -> None:
     """Check that all settings can be read, and written, whatever stands in their file."""
-    from PySide6.QtCore import QSettings, Qt
+    from PySide6.QtCore import Qt
 
-    from gui.window.settings import Settings
+    from gui.window import settings as module
 
-    with TemporaryDirectory() as folder:
-        for scope in QSettings.Scope:
-            QSettings.setPath(QSettings.Format.IniFormat, scope, folder)
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        (Path(folder) / "cdn-codes").mkdir()
-        (Path(folder) / "cdn-codes" / "cdn-codes.ini").write_bytes(data)
-        settings = Settings()
-        for name, value in vars(Settings).items():
+    with TemporaryDirectory() as folder, patch.object(module, "path", lambda: f"{folder}/cdn-codes.conf"):
+        Path(folder, "cdn-codes.conf").write_bytes(data)
+        settings = module.Settings()
+        for name, value in vars(module.Settings).items():
             if isinstance(value, property):
                 getattr(settings, name)
         for orientation in Qt.Orientation:
             share = settings.results_share(orientation)
             assert share is None or 0 < share < 1
         settings.recent_files = ["/a", "/b"]
-        assert settings.recent_files == ["/a", "/b"]
+        again = module.Settings()
+        assert (again.recent_files, again.fault) == (["/a", "/b"], "")
 
 
 def _seeds(*patterns: str) -> tuple[bytes, ...]:
@@ -162,7 +160,7 @@ def _seeds(*patterns: str) -> tuple[bytes, ...]:
 
 _ENTRY = b"[[codes]]\ncode = 400\nmeaning = 'm'\nsuggestion = '''- **a**\n- [b](http://c)'''\nkeywords = ['d']\n"
 _PAGE = b"| Status Code | Meaning | Suggestion |\n| - | - | - |\n| 400 | m | **a** [b](http://c) `d` <br> e |\n"
-_INI = b"[look]\ntheme=dark\nzoom=120\n[window]\ngeometry=@ByteArray(\\0\\x1)\n[catalogues]\nown=/a, /b\n"
+_INI = b'[look]\ntheme=dark\nzoom=120\n[window]\ngeometry=01d9d0cb\n[catalogues]\nown=["/a", "/b"]\n# c\n'
 
 TARGETS = {
     "toml": Target(check_toml, (_ENTRY, *_seeds("tests/examples/*.toml", "resources/status_codes.toml"))),

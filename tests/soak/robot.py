@@ -101,6 +101,9 @@ class Robot(QObject):
             self.click_right: 2, self.sort: 2, self.choose_party: 2, self.close_file: 2, self.change_state: 1,
             self.choose_theme: 1, self.drop_file: 1, self.change_file: 1, self.start_again: 0.5,
         }  # fmt: skip
+        self.in_dialogs: dict[Callable[[], None], float] = {
+            self.press: 4, self.click: 2, self.hover: 1, self.turn_wheel: 1, self.start_again: 0.1
+        }  # fmt: skip
         self._is_running = False
         self._waiting = 0  # how many steps wait for the end of a menu or a drag that they have begun
 
@@ -110,6 +113,17 @@ class Robot(QObject):
         sys.excepthook = self._see_exception
         self._is_running = True
         QTimer.singleShot(1, self, self._step)
+
+    def _choose(self) -> "Callable[[], None]":
+        """Choose what to do next. If a dialog is open, the window below it gets no key, as with a user's keys."""
+        dialog = QApplication.activeModalWidget()
+        if self.window.findChildren(QFileDialog):
+            return self.use_file_dialog
+        if (dialog or QApplication.activePopupWidget()) and self.random.random() < 0.3:
+            return self.escape
+        possible = self.in_dialogs if dialog else self.weights
+        (action,) = self.random.choices(list(possible), list(possible.values()))
+        return action
 
     def stop(self) -> None:
         """End at once."""
@@ -134,16 +148,7 @@ class Robot(QObject):
         # Before the step, because a menu or a drag makes it wait. It is no interval of 0, which would delay all else.
         QTimer.singleShot(1, self, self._step)
         self.steps += 1
-        if file_dialogs := self.window.findChildren(QFileDialog):
-            self.use_file_dialog(file_dialogs[0])
-            return
-        if self.random.random() < 0.3 and (
-            open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        ):
-            self.last.append(f"close {type(open_one).__name__}")
-            QTest.keyClick(open_one, Qt.Key.Key_Escape)
-            return
-        (action,) = self.random.choices(list(self.weights), list(self.weights.values()))
+        action = self._choose()
         self.last.append(action.__name__)
         self._waiting += 1
         try:
@@ -297,14 +302,19 @@ class Robot(QObject):
         self._note([os.path.basename(file) for file in files])
         self.window.catalogues.open(*files)
 
-    def use_file_dialog(self, dialog: QFileDialog) -> None:
+    def escape(self) -> None:
+        if front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            self._note(type(front).__name__)
+            QTest.keyClick(front, Qt.Key.Key_Escape)
+
+    def use_file_dialog(self) -> None:
         """Open a file of the robot's, or none. The robot does nothing else in a dialog that shows the user's files."""
-        self.last.append("use_file_dialog")
-        if self.random.random() < 0.5:
-            QTest.keyClick(QApplication.activeModalWidget() or dialog, Qt.Key.Key_Escape)
-        elif name := dialog.findChild(QLineEdit):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog) and (name := dialog.findChild(QLineEdit)) and self.random.random() < 0.5:
             dialog.selectFile(self.random.choice(self._files))
             QTest.keyClick(name, Qt.Key.Key_Return)
+        else:
+            self.escape()
 
     def drop_file(self) -> None:
         data = QMimeData()

@@ -165,6 +165,15 @@ def test_they_grow_with_the_font(chips: Chips, light: QApplication, qtbot: QtBot
     assert chip(chips, "Client").toolTip() == "Client"  # for there is not enough room now
 
 
+def test_they_can_be_lower(chips: Chips, qtbot: QtBot) -> None:
+    chips.set_low(True)
+    qtbot.waitUntil(lambda: chip(chips, "All").height() == sizes.CHIP_LOW_HEIGHT == chips.sizeHint().height())
+    image = picture(chip(chips, "Origin"))
+    assert abs(corner(image, LIGHT.line) - sizes.CHIP_LOW_HEIGHT / 2) <= 1
+    chips.set_low(False)
+    qtbot.waitUntil(lambda: chip(chips, "All").height() == sizes.CHIP_HEIGHT == chips.sizeHint().height())
+
+
 def test_a_chip_mirrors_for_people_who_read_from_right_to_left(chips: Chips) -> None:
     chips.set_counts({Party.ORIGIN: 1})
     origin = chip(chips, "Origin")

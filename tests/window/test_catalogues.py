@@ -309,6 +309,17 @@ class TestReload:
             "Reloaded first.md: 0 added, 0 changed, 1 removed. Reloaded second.md: 0 added, 0 changed, 2 removed."
         )
 
+    def test_if_a_file_has_gone_it_says_that_what_was_read_stays(
+        self, window: MainWindow, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        file = Path(write_page(tmp_path))
+        window.catalogues.open(str(file))
+        file.unlink()
+        press(qtbot, Key.Key_F5)
+        assert window.notice.text().endswith("What was read of it before stays.")
+        window.search("599")
+        assert current(window) == 599
+
     def test_a_file_that_is_back_is_shown_again(
         self, window: MainWindow, restart: Restart, qtbot: QtBot, tmp_path: Path
     ) -> None:

@@ -77,7 +77,7 @@ def test_nothing_of_the_state_is_lost(window: MainWindow, qtbot: QtBot) -> None:
     for name, heading in (("中文", "含义"), ("English", "Meaning")):
         action(window, name).trigger()
         settle()
-        qtbot.waitUntil(lambda: window.panes.sizes() == sizes)
+        assert window.panes.sizes() == sizes
         assert current(window) == 539
         assert window.searching.proxy.party is Party.ORIGIN
         assert (window.search_box.text(), window.search_box.cursorPosition()) == ("5xx", 1)
@@ -119,7 +119,7 @@ def test_the_choice_is_kept_for_the_next_start(chinese: MainWindow, qtbot: QtBot
     again = window_for(Request("514"))
     qtbot.addWidget(again)
     assert again.windowTitle() == "CDN 状态码"
-    action(again, "跟随系统").trigger()
+    action(again, "跟随系统(S)").trigger()
     assert Settings().language is None
 
 

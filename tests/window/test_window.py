@@ -321,3 +321,11 @@ def test_a_start_with_another_order_begins_with_the_first_row(
     qtbot.addWidget(again)
     assert again.table.currentIndex().row() == 0
     assert current(again) == shown(again)[0] != 400
+
+
+def test_undo_brings_back_the_search_before_the_one_that_a_link_made(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.search_box, "https timeout")
+    window.detail.code_chosen.emit("533")
+    assert window.search_box.text() == "533"
+    window.search_box.undo()
+    assert window.search_box.text() == "https timeout"
