@@ -34,7 +34,7 @@ def parse(arguments: list[str], tr: Translate = str) -> Namespace:
 def language(arguments: list[str]) -> str:
     """Return the value of --language in a command line, "" if it has none. The parser's own texts depend on it."""
     found = ""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if word == "--":
             break
         if word == "--language":

@@ -3,14 +3,16 @@
 import os
 import re
 import shlex
+from unicodedata import east_asian_width
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gui import __version__
-from gui.arguments import parse
+from gui.arguments import language, parse
 from gui.instance.request import requested
+from gui.languages import Language, translator
 
 
 @pytest.mark.parametrize(
@@ -78,6 +80,42 @@ def test_help_has_every_option_in_eighty_columns(capsys: pytest.CaptureFixture[s
     assert max(map(len, text.splitlines())) <= 80
 
 
+def test_help_in_chinese_has_the_same_options_in_eighty_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = []
+    for spoken in Language:
+        with pytest.raises(SystemExit, match="0"):
+            parse(["--help"], translator(spoken))
+        texts.append(capsys.readouterr().out)
+    english, chinese = texts
+    options = re.compile(r"^  (-[^ ]*(?: \S+)?)", re.MULTILINE)
+    assert options.findall(chinese) == options.findall(english)
+    assert "查询腾讯云 CDN 的状态码" in chinese
+    assert not re.search("[a-z]{3} [a-z]{3}", re.sub(r"cdn-codes .*|--\S+", "", chinese))
+    columns = [sum(2 if east_asian_width(sign) in "WF" else 1 for sign in line) for line in chinese.splitlines()]
+    assert max(columns) <= 80
+    assert not re.search(r"^\s*[，。、；：？！）”]", chinese, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("", ""),
+        ("514 --language zh", "zh"),
+        ("--language=en --language=zh", "zh"),
+        ("--language", ""),
+        ("-- --language zh", ""),
+    ],
+)
+def test_the_language_is_known_before_the_rest_is_read(line: str, value: str) -> None:
+    assert language(line.split()) == value
+
+
+def test_a_language_that_the_program_does_not_speak_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        parse(["--language", "de"], translator(Language.CHINESE))
+    assert "cdn-codes: 错误：" in capsys.readouterr().err
+
+
 def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         parse(["--version"])
@@ -87,8 +125,8 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
 # A hand-over
 
 
-def window(arguments: list[str]) -> tuple[str, list[str], str] | None:
-    """Return text, catalogues and file to open of the window that a command line asks for, None if it asks for none."""
+def window(arguments: list[str]) -> tuple[str, list[str], str, str] | None:
+    """Return text, catalogues, file to open and language of the window that a command line asks for, if it does."""
     try:
         options = parse(arguments)
     except SystemExit:
@@ -96,7 +134,7 @@ def window(arguments: list[str]) -> tuple[str, list[str], str] | None:
     if options.print or options.install_desktop_entry or options.remove_desktop_entry:
         return None
     catalogues = [file and os.path.abspath(file) for file in options.catalogue]
-    return " ".join(options.text), catalogues, options.open and os.path.abspath(options.open)
+    return " ".join(options.text), catalogues, options.open and os.path.abspath(options.open), options.language
 
 
 OPTIONS = [
@@ -106,12 +144,15 @@ OPTIONS = [
     "--catalogue=",
     "--catalogue=-",
     "--open",
+    "--language",
+    "--language=zh",
     "--version",
     "-h",
     "--",
 ]
 OTHERS = [
     "514",
+    "en",
     "dns",
     "ssl handshake",
     "",
@@ -141,6 +182,6 @@ def test_a_hand_over_asks_for_the_same_window(arguments: list[str]) -> None:
     """
     expected, request = window(arguments), requested(arguments)
     if request:
-        assert (request.text, list(request.catalogues), request.opened) == expected
+        assert (request.text, list(request.catalogues), request.opened, request.language) == expected
     elif expected:
-        assert re.search(r"(^|\0)-(?!-(catalogue|open)($|=(?!-)|\0(?!-)))", "\0".join(arguments))
+        assert re.search(r"(^|\0)-(?!-(catalogue|open|language)($|=(?!-)|\0(?!-)))", "\0".join(arguments))

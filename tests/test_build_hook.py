@@ -8,6 +8,7 @@ import pytest
 
 from gui.codes.catalogue import Catalogue, Command, Elsewhere, Fact, Neighbour, Party, Setting, Source, StatusCode
 from gui.codes.catalogue_file import BUILT_IN, read
+from gui.languages import Language, texts
 
 GUIDE = Source("'Guide'", "https://a", "2024-12-30", third_party=True)
 DEEP = StatusCode(
@@ -28,6 +29,7 @@ HOOK = Path(__file__).parents[1] / "resources" / "packaging" / "build_hook.py"
     "catalogue",
     [
         pytest.param(read(BUILT_IN), id="the built-in one"),
+        pytest.param(read(BUILT_IN, Language.CHINESE), id="the built-in one in Chinese"),
         pytest.param(Catalogue("a", (StatusCode(0, "m", "s"),), "n"), id="no party, no keywords, no source"),
         pytest.param(
             Catalogue(
@@ -42,6 +44,14 @@ def test_the_module_holds_the_same_catalogue(catalogue: Catalogue) -> None:
     names: dict[str, Any] = {}
     exec(runpy.run_path(str(HOOK))["source"](catalogue), names)  # noqa: S102 (our own)
     assert names["CATALOGUE"] == catalogue._replace(file="")
+
+
+def test_the_modules_of_a_language_are_where_they_are_looked_for() -> None:
+    modules = runpy.run_path(str(HOOK))["modules"]()
+    assert set(modules) == {"gui/codes/built_in.py", "gui/codes/built_in_zh.py", "gui/texts_zh.py"}
+    names: dict[str, Any] = {}
+    exec(modules["gui/texts_zh.py"], names)  # noqa: S102 (our own)
+    assert names["TEXTS"] == texts(Language.CHINESE)
 
 
 def test_what_two_codes_refer_to_is_made_once() -> None:

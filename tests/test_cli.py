@@ -112,6 +112,34 @@ def test_without_a_search_the_whole_catalogue_is_printed(run: Run, catalogue: Ca
         assert all(line.startswith("     ") for line in suggestion)
 
 
+@pytest.mark.parametrize("by", ["the environment", "the command line"])
+def test_what_is_printed_is_in_the_language_of(run: Run, by: str) -> None:
+    english = run("--print", "514")
+    if by == "the environment":
+        ended = start("--print", "514", variables={"LANGUAGE": "zh_CN"})
+        assert start("--print", "--language", "en", "514", variables={"LANGUAGE": "zh_CN"}) == english
+    else:
+        ended = run("--print", "--language=zh", "514")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith("514  超出 IP 访问限频\n     排查方向：CDN 配置\n")
+    headings = ["补充说明", "控制台配置", "进一步排查（建议由我们给出；注明出处的，命令来自该页）", "容易混淆", "出处"]
+    assert [line.strip() for line in ended.out.splitlines() if line.strip() in headings] == headings
+    commands = re.compile("^       (?:curl|gzip).*", re.MULTILINE)
+    assert commands.findall(ended.out) == commands.findall(english.out)
+
+
+def test_complaints_are_in_chinese_too(run: Run, tmp_path: Path) -> None:
+    assert run("--print", "--language", "zh", "blorptastic") == (
+        1,
+        "",
+        complaint("没有状态码提到“blorptastic”。 不带搜索内容时，--print 输出全部状态码。"),
+    )
+    file = tmp_path / "empty.toml"
+    file.write_text("")
+    ended = run("--print", "--language", "zh", "--catalogue", str(file))
+    assert ended == (2, "", complaint(f"{file}：文件为空。码表至少要有一个状态码。"))
+
+
 def test_a_single_match_is_printed_whole_and_of_several_only_what_to_do(run: Run, catalogue: Catalogue) -> None:
     (code,) = (code for code in catalogue.codes if code.code == 514)
     assert run("--print", "514") == (0, as_text.plain_whole(code, catalogue.page) + "\n", "")

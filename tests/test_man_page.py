@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from gui.languages import Language
+
 ROOT = Path(__file__).parents[1]
 
 pytestmark = pytest.mark.system
@@ -50,6 +52,16 @@ def test_it_has_the_options_of_help(page: str) -> None:
 def test_it_has_the_usage_of_help(page: str) -> None:
     usage = printed(sys.executable, "-m", "gui", "--help").partition("\n\n")[0]
     assert section(page, "SYNOPSIS") == usage.removeprefix("usage:").split()
+
+
+def test_there_is_one_in_each_language() -> None:
+    english, chinese = (
+        printed(sys.executable, str(ROOT / "resources" / "packaging" / "man_page.py"), language)
+        for language in Language
+    )
+    assert ".SH 名称\n" in chinese
+    assert re.findall(r"\.TP\n(.*)", chinese) == re.findall(r"\.TP\n(.*)", english)
+    assert not re.findall("^[a-z]{3} [a-z]{3}", chinese, re.MULTILINE)
 
 
 def test_it_has_the_sections_that_help_lacks(page: str) -> None:

@@ -51,19 +51,20 @@ def man_page(day: date, tr: Translate = str) -> str:
     parser = arguments.parser(tr)
     options = [action for action in parser._actions if action.option_strings]
     form = parser._get_formatter()._format_action_invocation
+    manual, purpose = tr("User Commands"), tr("explains the status codes of Tencent Cloud CDN")
     lines = [
-        f'.TH CDN-CODES 1 {day} "cdn-codes {gui.__version__}" "{tr("User Commands")}"',
-        f".SH {tr('NAME')}",
-        f"cdn-codes \\- {escaped(tr('explains the status codes of Tencent Cloud CDN'))}",
-        f".SH {tr('SYNOPSIS')}",
+        f'.TH CDN-CODES 1 {day} "cdn-codes {gui.__version__}" "{manual}"',
+        ".SH " + tr("NAME"),
+        f"cdn-codes \\- {escaped(purpose)}",
+        ".SH " + tr("SYNOPSIS"),
         ".nf",
         *(marked(line.strip()) for line in (parser.usage or "").splitlines()),
         ".fi",
-        f".SH {tr('DESCRIPTION')}",
+        ".SH " + tr("DESCRIPTION"),
         marked(parser.description or ""),
         ".PP",
         marked(parser.epilog or ""),
-        f".SH {tr('OPTIONS')}",
+        ".SH " + tr("OPTIONS"),
         *(line for action in options for line in (".TP", marked(form(action)), marked(action.help or ""))),
     ]
     for title, entries in SECTIONS.items():

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase (&quot;origin server&quot;).</source>
-        <translation>TEXT：状态码（514）、关键词（证书）、一类状态码（5xx）、一段范围（531-533）或整句（&quot;origin server&quot;）。</translation>
+        <translation>TEXT：状态码（514）、关键词（证书）、一类状态码（5xx）、一段范围（531-533）或整句（&quot;回源超时&quot;）。</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -774,6 +774,30 @@
     <message>
         <source>Reports of faults of the program, without what was searched or pasted.</source>
         <translation>本程序的故障报告，不含搜索和粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation>用户命令</translation>
+    </message>
+    <message>
+        <source>explains the status codes of Tencent Cloud CDN</source>
+        <translation>解释腾讯云 CDN 的状态码</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>: </source>
