@@ -14,10 +14,10 @@ from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import shortened
-from gui.codes.search import Query, index_codes
 from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
+from gui.search.query import Query, index_codes
 
 # The exit codes of the program.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -84,7 +84,7 @@ def _print(request: Request) -> int:
     indexed_codes = index_codes(catalogues)
     found = [indexed for indexed in indexed_codes if query.matches(indexed)]
     if not found:
-        from gui.codes.hints import no_match_hint
+        from gui.search.hints import no_match_hint
 
         hint = no_match_hint(text, catalogues, indexed_codes)
         searches = ", ".join(map(shortened, hint.searches))

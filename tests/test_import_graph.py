@@ -28,6 +28,10 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
     assert PARTS[name] - above == set()
 
 
+def test_the_search_imports_only_the_codes() -> None:
+    assert PARTS["search"] == {"codes"}
+
+
 @pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
 def test_these_import_only_the_paths(name: str) -> None:
     assert PARTS[name] <= {"paths"}

@@ -7,14 +7,14 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.codes.as_html import escape
-from gui.codes.marks import marks
 from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
 from gui.results.model import Column, ModelIndex, Role, SearchProxy
+from gui.search.marks import marks
 from gui.translation import party_label
 
 if TYPE_CHECKING:
-    from gui.codes.search import IndexedCode
+    from gui.search.query import IndexedCode
 
 
 class RowDelegate(QStyledItemDelegate):

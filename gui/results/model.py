@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode, Query, best, index_codes
+from gui.search.query import IndexedCode, Query, best, index_codes
 from gui.translation import party_label
 
 ModelIndex = QModelIndex | QPersistentModelIndex

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue, Party
 from gui.codes.messages import shortened, translatable
-from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import sizes
 from gui.look.styled import Styled
+from gui.search.query import IndexedCode
 from gui.translation import party_label, translate
 
 _SEARCH, _CATALOGUE, _ALL_PARTIES = "search:", "catalogue:", "parties:"
@@ -51,7 +51,7 @@ class NoResults(Styled, QLabel):
         hidden: Iterable[Catalogue] = (),
     ) -> None:
         """Show that a search has no results in the catalogues that are shown, and offer to show the hidden ones."""
-        from gui.codes.hints import no_match_hint  # not before a search has no results
+        from gui.search.hints import no_match_hint  # not before a search has no results
 
         hint = no_match_hint(text, catalogues, indexed_codes, translate)
         links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from gui.codes import sentences
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue
-from gui.codes.search import unknown_codes
 from gui.codes.standard_http import standard_name
 from gui.look import sizes
 from gui.results.model import SearchProxy
 from gui.results.no_results import NoResults, show_in
 from gui.results.table import CodeTable
+from gui.search.query import unknown_codes
 from gui.translation import translate
 from gui.widgets.card import Card
 

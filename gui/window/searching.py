@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Signal
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode, Query
 from gui.results.model import CatalogueModel, Role, SearchProxy
+from gui.search.query import IndexedCode, Query
 
 
 class Searching(QObject):

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.codes.catalogue import Party, StatusCode
-from gui.codes.search import IndexedCode, Query
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
+from gui.search.query import IndexedCode, Query
 from tests.pictures import colours_in, picture
 
 ONE, TWO = "https://example.org/1", "https://example.org/2"

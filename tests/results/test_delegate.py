@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import Column, SearchProxy
 from gui.results.table import CodeTable
+from gui.search.query import Query
 from tests.pictures import box_of, has_text_in, ink
 from tests.results.cells import cell, cell_colours, index_of, place
 

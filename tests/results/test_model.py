@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.results.model import CatalogueModel, Column, Role, SearchProxy
+from gui.search.query import Query
 
 if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester

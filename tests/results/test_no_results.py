@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.no_results import NoResults
+from gui.search.query import IndexedCode
 from tests.pictures import colours_in, picture
 
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import SearchProxy
 from gui.results.pane import ResultsPane
+from gui.search.query import Query
 from tests.pictures import border_width, picture
 
 

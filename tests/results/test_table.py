@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.model import Column, Role, SearchProxy
 from gui.results.table import CodeTable
+from gui.search.query import Query
 from tests.results.cells import cell_colours, index_of, place
 from tests.wheel import turn_wheel
 

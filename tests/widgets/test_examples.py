@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.codes.search import IndexedCode, Query
 from gui.look.colours import DARK, LIGHT, palette
+from gui.search.query import IndexedCode, Query
 from gui.widgets.examples import Examples
 from tests.pictures import colours_in, picture
 

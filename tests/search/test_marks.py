@@ -2,8 +2,8 @@
 
 import pytest
 
-from gui.codes.marks import marks
-from gui.codes.search import Query
+from gui.search.marks import marks
+from gui.search.query import Query
 
 
 @pytest.mark.parametrize(

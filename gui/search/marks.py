@@ -2,7 +2,7 @@
 
 import re
 
-from gui.codes.search import MAX_TERMS, Query, fold
+from gui.search.query import MAX_TERMS, Query, fold
 
 
 def marks(query: Query, text: str) -> list[tuple[int, int]]:

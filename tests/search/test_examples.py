@@ -2,8 +2,8 @@
 
 import pytest
 
-from gui.codes.search import IndexedCode, Query
-from gui.codes.search_examples import TABLE
+from gui.search.examples import TABLE
+from gui.search.query import IndexedCode, Query
 
 
 @pytest.mark.parametrize("search", [search for row in TABLE for search in row.searches])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gui.codes import sentences
 from gui.codes.catalogue import Catalogue
 from gui.codes.messages import Translate, shortened
-from gui.codes.search import MAX_TERMS, IndexedCode, Query, fold, unknown_codes
+from gui.search.query import MAX_TERMS, IndexedCode, Query, fold, unknown_codes
 
 _OFFERED = 3
 """How many codes are offered at most."""

@@ -3,8 +3,8 @@
 import pytest
 
 from gui.codes.catalogue import Party, StatusCode
-from gui.codes.ranking import Field, Match, Rank, TermRank, term_rank
-from gui.codes.search import IndexedCode, Query, best
+from gui.search.query import IndexedCode, Query, best
+from gui.search.ranking import Field, Match, Rank, TermRank, term_rank
 
 
 @pytest.mark.parametrize(

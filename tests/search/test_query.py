@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from gui.codes.catalogue import Catalogue, Command, Elsewhere, Fact, Neighbour, Party, Setting, StatusCode
 from gui.codes.catalogue_file import load
-from gui.codes.marks import marks
-from gui.codes.search import IndexedCode, Query, best, fold, found_by, index_codes, unknown_codes
+from gui.search.marks import marks
+from gui.search.query import IndexedCode, Query, best, fold, found_by, index_codes, unknown_codes
 
 INDEXED_CODES = tuple(map(IndexedCode, load().codes))
 CODES = [indexed.status_code.code for indexed in INDEXED_CODES]

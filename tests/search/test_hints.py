@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.codes.catalogue_file import load
-from gui.codes.hints import nearest_searches, no_match_hint
-from gui.codes.search import IndexedCode, Query
+from gui.search.hints import nearest_searches, no_match_hint
+from gui.search.query import IndexedCode, Query
 
 CATALOGUE = load()
 INDEXED_CODES = tuple(map(IndexedCode, CATALOGUE.codes))

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from gui.codes.catalogue import Catalogue, StatusCode
 from gui.codes.markdown import plain
-from gui.codes.ranking import Match, Rank, term_rank
 from gui.codes.standard_http import standard_name
+from gui.search.ranking import Match, Rank, term_rank
 
 # All kinds of dashes and quotation marks, and the plain ones that replace them.
 _VARIANTS = str.maketrans("‐‑‒–—―−‘’‛“”„‟«»", '-------\'\'\'""""""')
@@ -76,7 +76,7 @@ class IndexedCode:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """The folded texts, one for each `gui.codes.ranking.Field`, in its order."""
+        """The folded texts, one for each `gui.search.ranking.Field`, in its order."""
         party = self.status_code.party
         names = [party.label, party] if party else []
         return *self.own_texts, fold("\n".join([*names, standard_name(self.status_code.code)]))
