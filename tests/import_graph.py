@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"paths"},
     {"codes"},
+    {"evidence"},
     {"search"},
     {"translation", "complaint"},
     {"instance", "desktop", "plain_imports"},
