@@ -9,15 +9,17 @@ import stat
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
-from gui.codes.messages import shortened
 from gui.complaint import complain
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request
-from gui.search.query import Query, index_codes
+
+if TYPE_CHECKING:
+    from gui.search.unknown_codes import Sentence
 
 # The exit codes of the program.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -78,24 +80,28 @@ def _run(arguments: list[str]) -> int:
 
 
 def _print(request: Request) -> int:
+    from gui.search.index import Index
+    from gui.search.indexed_code import index_codes
+    from gui.search.notes import no_match, note
+    from gui.search.search import search
+
     opened = [request.opened] if request.opened else []
     catalogues = [load(file or BUILT_IN) for file in (*opened, *(request.catalogues or [""]))]
-    text, query = request.text, Query.parse(request.text)
-    indexed_codes = index_codes(catalogues)
-    found = [indexed for indexed in indexed_codes if query.matches(indexed)]
-    if not found:
-        from gui.search.hints import no_match_hint
+    result = search(request.text, Index(index_codes(catalogues)))
+    sentences = note(result, catalogues) if result.codes else no_match(request.text, result, catalogues)
+    if sentences:
+        more = "" if result.codes else "Without a search, --print shows all codes."
+        complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
+    if len(result.codes) == 1:
+        (found,) = result.codes
+        print(as_text.plain_whole(found.status_code, found.catalogue.page))
+    elif result.codes:
+        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in result.codes))
+    return NOT_FOUND if result.is_near else SUCCESS
 
-        hint = no_match_hint(text, catalogues, indexed_codes)
-        searches = ", ".join(map(shortened, hint.searches))
-        offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
-        complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
-        return NOT_FOUND
-    if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page))
-    else:
-        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in found))
-    return SUCCESS
+
+def _with_source(sentence: "Sentence") -> str:
+    return f"{sentence.text} <{sentence.source.address}>" if sentence.source else sentence.text
 
 
 def _has_piped_input() -> bool:

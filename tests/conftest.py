@@ -20,7 +20,7 @@ from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import load
 from gui.look import colours
 from gui.results.model import CatalogueModel, SearchProxy
-from gui.search.query import IndexedCode
+from gui.search.indexed_code import IndexedCode
 from gui.window.window import MainWindow
 
 if TYPE_CHECKING:  # at run time, pytest-qt has not chosen its Qt yet

@@ -17,8 +17,8 @@ from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
-from gui.search.marks import marks
-from gui.search.query import IndexedCode, Query, found_by
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from gui.translation import translate
 from gui.widgets.button import Button
 
@@ -163,8 +163,13 @@ class DetailPane(Styled, QWidget):
             return
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
-        marked = partial(marks, query)
-        page = as_html.detail_page(code, marked, translate, found_by=found_by(query, indexed), compact=low)
+        marked, keywords = as_html.no_marks, tuple[str, ...]()
+        if query:
+            from gui.search.found_by import found_by  # not needed before the first search
+            from gui.search.marks import marks
+
+            marked, keywords = partial(marks, query), found_by(query, indexed)
+        page = as_html.detail_page(code, marked, translate, found_by=keywords, compact=low)
         page += sections(code, indexed.catalogue.page, marked, translate, self._whole)
         if self._room == _Room.LOW:
             self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, marked)}")

@@ -13,7 +13,8 @@ from gui.codes.catalogue import Party, StatusCode
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
-from gui.search.query import IndexedCode, Query
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from tests.pictures import colours_in, picture
 
 ONE, TWO = "https://example.org/1", "https://example.org/2"

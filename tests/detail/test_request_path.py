@@ -16,7 +16,8 @@ from gui.codes.sentences import request_path
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import LIGHT
-from gui.search.query import IndexedCode, Query
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from gui.window.window import MainWindow
 from tests.pictures import corner, ink, picture
 

@@ -11,7 +11,7 @@ from gui.codes.catalogue import Catalogue, Party
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.no_results import NoResults
-from gui.search.query import IndexedCode
+from gui.search.indexed_code import IndexedCode
 from tests.pictures import colours_in, picture
 
 

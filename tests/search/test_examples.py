@@ -3,7 +3,8 @@
 import pytest
 
 from gui.search.examples import TABLE
-from gui.search.query import IndexedCode, Query
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 
 
 @pytest.mark.parametrize("search", [search for row in TABLE for search in row.searches])

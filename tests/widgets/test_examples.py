@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.look.colours import DARK, LIGHT, palette
-from gui.search.query import IndexedCode, Query
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from gui.widgets.examples import Examples
 from tests.pictures import colours_in, picture
 
