@@ -51,6 +51,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     """
     app = _application(print_instead)
     window = window_for(request)
+    window.detail.show_sections(shown=False)
     FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, request, listen_at))
     window.show()
     return app.exec()
@@ -96,6 +97,7 @@ def _finish_start(app: QApplication, window: MainWindow, request: Request, liste
 
     from PySide6.QtGui import QIcon
 
+    window.detail.show_sections(shown=True)
     gc.enable()  # gui.__main__ has disabled it
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if listen_at:

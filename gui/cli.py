@@ -92,11 +92,13 @@ def _print(request: Request) -> int:
     if sentences:
         more = "" if result.codes else "Without a search, --print shows all codes."
         complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
-    if len(result.codes) == 1:
-        (found,) = result.codes
-        print(as_text.plain_whole(found.status_code, found.catalogue.page))
-    elif result.codes:
-        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in result.codes))
+    found = result.codes
+    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
+    if len(found) == 1:
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, catalogue=names[0]))
+    elif found:
+        blocks = zip(found, names, strict=True)
+        print("\n\n".join(as_text.plain(indexed.status_code, catalogue=name) for indexed, name in blocks))
     return NOT_FOUND if result.is_near else SUCCESS
 
 

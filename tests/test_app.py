@@ -64,7 +64,7 @@ PAINTED = """
     def paintEvent(self, event):
         super().paintEvent(event)
         print(*sorted(sys.modules), flush=True)
-        self.end_when_listening()
+        QTimer.singleShot(0, self.end_when_listening)
 """
 TITLED = """
     def setWindowTitle(self, title):
@@ -76,6 +76,20 @@ TITLED = """
     def paintEvent(self, event):
         super().paintEvent(event)
         print("painted", flush=True)
+"""
+READ = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        self.read()
+        QTimer.singleShot(0, self.end_when_read)
+
+    def read(self):
+        text = self.detail.browser.toPlainText()
+        print("WHAT TO DO" in text, "IN THE CONSOLE" in text, flush=True)
+
+    def end_when_read(self):
+        self.read()
+        self.end_when_listening()
 """
 NEVER_SHOWN = """
     def show(self):
@@ -145,6 +159,13 @@ def test_the_catalogues_of_the_last_time_are_open_after_the_first_paint(tmp_path
         "painted",
         "title own.md — CDN Status Codes",
     ]
+
+
+def test_what_follows_what_to_do_is_shown_after_the_first_paint(tmp_path: Path) -> None:
+    ended = start(tmp_path, READ)
+    assert complaints(ended) == []
+    shown = ended.stdout.splitlines()
+    assert (shown[0], shown[-1]) == ("True False", "True True")
 
 
 def test_a_window_that_is_never_painted_listens_too(tmp_path: Path) -> None:

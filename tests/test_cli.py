@@ -206,10 +206,13 @@ def test_several_catalogues_are_searched_and_the_first_comes_first_at_the_same_c
     for options in (["--catalogue", str(file), "--catalogue="], ["--open", str(file)]):
         ended = run("--print", *options, "513-515")
         assert ended.found == ["514", "514"]
-        assert ended.out.startswith("514  Zu oft 证书\n")
+        assert ended.out.startswith("514  Zu oft 证书\n     Catalogue: page.md\n")
         assert "514  IP access frequency" in ended.out
+        assert ended.out.count("\n     Catalogue: Tencent Cloud CDN\n") == 1
     ended = run("--print", "--catalogue", str(file), "--catalogue=", "999")
     assert "999 is in none of these catalogues: page.md, Tencent Cloud CDN." in ended.err
+    (only,) = run("--print", "--catalogue", str(file), "--catalogue=", "oft").out.split("\n\n")
+    assert only.startswith("514  Zu oft 证书\n     Catalogue: page.md\n")
 
 
 @pytest.mark.parametrize(

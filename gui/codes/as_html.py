@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
-from gui.codes.catalogue import StatusCode
+from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.messages import Translate
+from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
 
 Marks = Callable[[str], Sequence[tuple[int, int]]]
@@ -36,12 +37,16 @@ def escape(text: str) -> str:
 
 
 def fragment(status_code: StatusCode, tr: Translate = str) -> str:
-    """Return the code as HTML to paste into a mail or a document."""
+    """Return the code as HTML to paste into a mail or a document. It says what `as_text.plain` says with `also`."""
     parts = [f"<p><b>{status_code.code}</b> {escape(status_code.meaning)}</p>"]
     if status_code.party:
         label = f"<b>{escape(tr(status_code.party.label))}</b>"
         parts.append("<p>" + escape(tr("Check: {party}")).format(party=label) + "</p>")
-    return "\n".join([*parts, _blocks_html(parse(status_code.suggestion), no_marks, item="<li>{}</li>")])
+    parts.append(_blocks_html(parse(status_code.suggestion), no_marks, item="<li>{}</li>"))
+    if status_code.also:
+        facts = (f"<li>{line(fact.text)} ({source_link(fact.source, tr)})</li>" for fact in status_code.also)
+        parts += [f"<p>{escape(tr('Also:'))}</p>", f"<ul>{''.join(facts)}</ul>"]
+    return "\n".join(parts)
 
 
 def detail_page(
@@ -153,6 +158,12 @@ def _marked_at(text: str, places: Sequence[tuple[int, int]]) -> str:
     return "".join([*parts, escape(text[position:])])
 
 
-def line(markdown: str, marks: Marks) -> str:
+def line(markdown: str, marks: Marks = no_marks) -> str:
     """Return Markdown of one line as HTML, with the words searched for marked."""
     return " ".join(_spans_html(block, marks) for block in parse(markdown))
+
+
+def source_link(source: Source | None, tr: Translate = str) -> str:
+    """Return the name of a fact's source as HTML, as a link if its address is known."""
+    name = escape(source_name(source, tr))
+    return f'<a href="{escape(source.address)}">{name}</a>' if source and source.address else name

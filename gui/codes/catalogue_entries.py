@@ -74,8 +74,9 @@ def _source(entry: object) -> Source:
 
 
 def _setting(entry: object) -> Setting:
-    fields = table(entry, ("name", "path"), ("default", "address"))
-    return Setting(line_of(fields, "name"), line_of(fields, "path"), line_of(fields, "default"), address(fields))
+    fields = table(entry, ("name", "path"), ("default", "address", "mainland_name"))
+    name, path, default = (line_of(fields, field) for field in ("name", "path", "default"))
+    return Setting(name, path, default, address(fields), line_of(fields, "mainland_name"))
 
 
 def _command(entry: object, sources: Mapping[str, Source]) -> Command:

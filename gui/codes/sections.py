@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from gui.codes.as_html import Marks, escape, line, no_marks
+from gui.codes.as_html import Marks, escape, line, no_marks, source_link
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
 from gui.codes.messages import Translate
 from gui.codes.sentences import source_name
@@ -96,7 +96,5 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
 
 def _source(source: Source | None, tr: Translate) -> str:
     """Return a link to a source by its title and date, or that the text is our own reading."""
-    name = escape(source_name(source, tr))
-    if source and source.address:
-        return f'<a class="source" href="{escape(source.address)}">{name}</a>'
-    return f'<span class="muted">({name})</span>'
+    link = source_link(source, tr)
+    return link if source and source.address else f'<span class="muted">({link})</span>'

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QWidget
 
 from gui.codes.as_html import OBJECT_REPLACEMENT, WORD_JOINER
 from gui.desktop.announce import announce
+from gui.detail.fade import Fade
 from gui.look import sizes
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
@@ -47,8 +48,8 @@ class LinkPage(Styled, QTextBrowser):
         super().__init__(parent)
         self._reached_by_tab = (0, 0)
         """The anchor and the position of the text cursor after Tab. Qt selects the link that Tab reaches."""
-        self._width = 0
-        """The width of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
+        self._room = QSize(0, 0)
+        """The size of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         # This adds a caret. Screen readers read at it, and the keyboard selects text with it. It is invisible until a
@@ -56,6 +57,7 @@ class LinkPage(Styled, QTextBrowser):
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._caret_width = self.cursorWidth()
         self.setCursorWidth(0)
+        self._fade = Fade(self)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
@@ -98,11 +100,13 @@ class LinkPage(Styled, QTextBrowser):
     def restyle(self) -> None:
         gap = sizes.px(sizes.SPACE)  # between the text and the scroll bar
         self.setViewportMargins(gap if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else gap, 0)
-        self._wrap()
+        self._use_room()
 
-    def _wrap(self) -> None:
-        """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less."""
-        self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+    def _use_room(self) -> None:
+        """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less. Put the fade at its end."""
+        width, height, fade = self._room.width(), self._room.height(), sizes.px(sizes.FADE_HEIGHT)
+        self.setLineWrapColumnOrWidth(min(width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+        self._fade.setGeometry(self.width() - width if self.isRightToLeft() else 0, height - fade, width, fade)
 
     def _link_under_pointer(self) -> str:
         viewport = self.viewport()
@@ -177,8 +181,8 @@ class LinkPage(Styled, QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._width = event.size().width()
-        self._wrap()
+        self._room = event.size()
+        self._use_room()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -60,10 +60,12 @@ REQUEST_PATH_SIGN_SIZE = 20
 REQUEST_PATH_FRAME_WIDTH = 2
 """The width of the frame around the box to check."""
 
+FADE_HEIGHT = 16
+"""The height of the fade at the end of a page that has more below."""
 TEXT_MAX_WIDTH = 640
 """The width of the longest line of text."""
-TABLE_NARROW_WIDTH = 400
-"""A table narrower than this shows the signs of the parties without their names."""
+MEANING_LEAST_WIDTH = 190
+"""The smallest useful width of the column with the meanings. If there is less, the parties have no names but signs."""
 TABLE_LEAST_WIDTH = 300
 """The smallest width of a table beside the detail pane."""
 TABLE_MAX_WIDTH = 720

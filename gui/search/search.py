@@ -34,7 +34,7 @@ def search(text: str, index: Index) -> SearchResult:
         digits = dict.fromkeys(indexed.digits for indexed in read)
         return SearchResult(read, read, Query(tuple(digits)), read_as=tuple(map(int, digits)))
     right, replaced = mended(query, index)
-    if replaced and (matches := _matches(right, index)):
+    if right != query and (matches := _matches(right, index)):
         return _complete(right, matches, index, mended=replaced)
     return _near(right, index, replaced, unknown)
 

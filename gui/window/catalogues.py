@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.codes.catalogue import Catalogue, CatalogueError
 from gui.codes.catalogue_file import load
-from gui.codes.ticket_site import TicketSite, with_ticket_site
+from gui.codes.ticket_site import TicketSite, for_site
 from gui.translation import translate
 from gui.window.settings import Settings
 
@@ -50,7 +50,7 @@ class Catalogues(QObject):
         super().__init__(parent)
         self._settings = settings
         self._window = parent
-        with_site = with_ticket_site(built_in, settings.ticket_site)
+        with_site = for_site(built_in, settings.ticket_site)
         self._built_in = OpenCatalogue(built_in.file, with_site, is_built_in=True)
         self._own: list[OpenCatalogue] = []
         self._is_remembered = True
@@ -170,7 +170,7 @@ class Catalogues(QObject):
             catalogue = load(one.file)
         except CatalogueError as error:
             return self.tr("Could not open {reason}").format(reason=error.text(translate))
-        one.catalogue = with_ticket_site(catalogue, self._settings.ticket_site) if one.is_built_in else catalogue
+        one.catalogue = for_site(catalogue, self._settings.ticket_site) if one.is_built_in else catalogue
         return ""
 
     def _read_all(self, some: Iterable[OpenCatalogue]) -> list[str]:

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gui.codes.as_html import OBJECT_REPLACEMENT, WORD_JOINER, Marks, detail_page, escape, fragment, title
-from gui.codes.catalogue import Party, StatusCode
+from gui.codes.as_text import plain as plain_text
+from gui.codes.catalogue import Fact, Party, Source, StatusCode
 from gui.codes.catalogue_file import load
 from gui.codes.markdown import links, plain
 from gui.search.marks import marks
@@ -96,6 +97,24 @@ def test_a_fragment_has_code_meaning_party_and_suggestion_and_no_classes_of_the_
     ]
     assert fragment(StatusCode(1, "m", "- X-NWS")).endswith("<ul><li>X-NWS</li></ul>")
     assert fragment(StatusCode(1, "m", "s")) == "<p><b>1</b> m</p>\n<p>s</p>"
+
+
+def test_a_fragment_says_what_other_pages_say_and_links_to_them() -> None:
+    guide, nowhere = Source("<Guide>", f"{WEB}?a&b", "2025-10-10"), Source("E", "")
+    also = Fact(f"**A** [b]({WEB}).", guide), Fact("C"), Fact("D", nowhere)
+    heading, facts = fragment(StatusCode(1, "m", "s", also=also)).split("\n")[2:]
+    assert heading == "<p>Also:</p>"
+    assert facts.split("<li>")[1:] == [
+        f'<b>A</b> <a href="{WEB}">b</a>. (<a href="{WEB}?a&amp;b">&lt;Guide&gt;, 2025-10-10</a>)</li>',
+        "C (our own reading)</li>",
+        "D (E)</li></ul>",
+    ]
+
+
+@pytest.mark.parametrize("code", load().codes, ids=lambda code: str(code.code))
+def test_a_fragment_says_the_same_as_plain_text(code: StatusCode) -> None:
+    without_markers = re.sub(r"^ *(- |\d+\. )?| <http[^>]*>", "", plain_text(code, also=True), flags=re.MULTILINE)
+    assert re.sub(r"\s", "", Reader(fragment(code)).text) == re.sub(r"\s", "", without_markers)
 
 
 @pytest.mark.parametrize("compact", [False, True])
@@ -326,7 +345,7 @@ def test_all_texts_give_only_the_tags_that_the_pane_styles(meaning: str, suggest
 
 @pytest.mark.parametrize("code", load().codes, ids=lambda code: str(code.code))
 def test_every_code_is_shown_in_full(code: StatusCode) -> None:
-    for html in (detail_page(code, searched_for("origin certificate 443")), fragment(code)):
+    for html in (detail_page(code, searched_for("origin certificate 443")), fragment(code._replace(also=()))):
         reader = Reader(html)
         assert code.meaning in reader.text
         assert all(line in reader.text for line in plain(code.suggestion).split("\n"))

@@ -36,7 +36,8 @@ address = "http://blog.example"
 third_party = true
 
 [settings.limit]
-name = "Limit (限频)"
+name = "Limit"
+mainland_name = "限频"
 path = "Access Control → Limit"
 default = "Off."
 address = "{WEB}#limit"
@@ -83,7 +84,7 @@ DEEP_CODE = StatusCode(
     "s",
     source=BLOG,
     also=(Fact("**A**", GUIDE), Fact("B")),
-    settings=(Setting("Limit (限频)", "Access Control → Limit", "Off.", f"{WEB}#limit"), Setting("Bare", "Here")),
+    settings=(Setting("Limit", "Access Control → Limit", "Off.", f"{WEB}#limit", "限频"), Setting("Bare", "Here")),
     commands=(
         Command("Looks it up.", "dig {host}"),
         Command("Asks the origin.", "curl '{url}' -w '%{http_code}'", GUIDE),
@@ -285,7 +286,7 @@ LINES = (
 ADDRESSES = st.from_regex(r"https?://[a-z]\.[a-z]/[!-~]{0,80}", fullmatch=True)
 DATES = st.dates().map(str) | st.just("")
 SOURCES = st.builds(Source, LINES, ADDRESSES, DATES, st.booleans())
-SETTINGS = st.builds(Setting, LINES, LINES, LINES | st.just(""), ADDRESSES | st.just(""))
+SETTINGS = st.builds(Setting, LINES, LINES, LINES | st.just(""), ADDRESSES | st.just(""), LINES | st.just(""))
 
 
 @st.composite

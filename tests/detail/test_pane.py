@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
-from gui.codes.catalogue import Party, StatusCode
+from gui.codes.catalogue import Command, Fact, Party, StatusCode
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
@@ -295,6 +295,24 @@ def test_in_a_high_pane_the_buttons_stand_at_one_place_near_the_text(shown: Deta
     assert bar.maximum() == 0
     shown.resize(*FULL)
     qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() < shown.height())
+
+
+def test_the_sections_can_be_left_out_for_a_while_and_the_buttons_stay_where_they_will_be(
+    shown: DetailPane, qtbot: QtBot
+) -> None:
+    shown.resize(900, 520)
+    also = tuple(Fact(f"Fact {number}") for number in range(4))
+    commands = tuple(Command(f"Shows {number}.", f"dig {number}") for number in range(4))
+    shown.show_sections(shown=False)
+    shown.show_code(IndexedCode(StatusCode(514, "Late", "Wait.", also=also, commands=commands)), Query())
+    assert "Wait." in shown.browser.toPlainText()
+    assert "Fact" not in shown.browser.toPlainText()
+    qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() > sizes.px(sizes.DETAIL_BLOCK_HEIGHT))
+    top = place(shown.copy_button, shown).top()
+    shown.show_sections(shown=True)
+    assert "Fact 3" in shown.browser.toPlainText()
+    QApplication.processEvents()
+    assert place(shown.copy_button, shown).top() == top
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

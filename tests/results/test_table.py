@@ -161,14 +161,29 @@ def test_columns_that_say_nothing_are_hidden(table: CodeTable, proxy: SearchProx
     assert not any(map(table.isColumnHidden, Column))
 
 
-@pytest.mark.parametrize("width", [300, 560, 900])
+@pytest.mark.parametrize("zoom", [1, 1.1])
+def test_in_a_window_of_the_first_size_the_vendors_catalogue_has_its_whole_name(
+    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, light: QApplication, zoom: float
+) -> None:
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * zoom)
+    light.setFont(font)
+    table.resize(580, 420)
+    proxy.model.set_catalogues([OWN, catalogue])
+    QApplication.processEvents()
+    needed = table.fontMetrics().horizontalAdvance("Tencent Cloud CDN") + 2 * sizes.px(sizes.CELL_PADDING)
+    assert table.columnWidth(Column.CATALOGUE) >= needed
+    assert table.columnWidth(Column.MEANING) >= sizes.px(sizes.MEANING_LEAST_WIDTH)
+
+
+@pytest.mark.parametrize(("width", "share"), [(300, 0.2), (560, 0.3), (900, 0.3)])
 def test_the_column_with_the_catalogues_leaves_room_for_the_meanings(
-    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, qtbot: QtBot, width: int
+    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, qtbot: QtBot, width: int, share: float
 ) -> None:
     proxy.model.set_catalogues([OWN._replace(name="The codes of our own gateway, and of the one before it"), catalogue])
     table.resize(width, 420)
     qtbot.waitUntil(lambda: sum(map(table.columnWidth, Column)) == table.viewport().width())
-    assert 2 * sizes.CELL_PADDING < table.columnWidth(Column.CATALOGUE) <= table.width() / 5
+    assert table.columnWidth(Column.CATALOGUE) == round(share * width)
     assert table.columnWidth(Column.MEANING) > table.width() / 3
 
 
