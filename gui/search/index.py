@@ -39,6 +39,19 @@ class Index:
         return places
 
     @cached_property
+    def phrases(self) -> dict[frozenset[str], set[int]]:
+        """For each keyword of several words, and each such name in standard HTTP, its stems: the codes that have it."""
+        phrases = defaultdict(set)
+        for place, indexed in enumerate(self.codes):
+            texts = f"{indexed.texts[Field.KEYWORDS]}\n{indexed.texts[Field.NAMES]}"
+            for line in texts.splitlines():
+                pieces = [piece for part in parts(line) for piece in telling(part)]
+                stems = frozenset(stem(pair) for piece in pieces for pair in pairs(piece))
+                if len(stems) > 1:
+                    phrases[stems].add(place)
+        return phrases
+
+    @cached_property
     def _words(self) -> str:
         """All words, each between line breaks: the quickest way to find them by a part."""
         return "\n".join(["", *self.places, ""])
@@ -90,8 +103,9 @@ class Index:
             return self.part_ranks(piece)
         two = [self.part_ranks(pair) for pair in pairs(piece)]
         # A character may stand in the pair before it or in the pair after it.
-        covered = [_any([before, after]) for before, after in zip([{}, *two], [*two, {}], strict=True)]
-        return _all(covered)
+        covered = _all([_any([before, after]) for before, after in zip([{}, *two], [*two, {}], strict=True)])
+        in_parts = {place: RANKS[rank.field, Match.INSIDE] for place, rank in covered.items()}
+        return {**in_parts, **_all(two)}
 
     def _phrase_ranks(self, phrase: str) -> Ranks:
         found = dict[int, TermRank]()

@@ -2,12 +2,12 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from gui.search.index import Index
 from gui.search.query import Query
 from gui.search.ranking import Field, Match, TermRank
-from gui.search.word_forms import pairs, parts, telling
+from gui.search.word_forms import pairs, parts, stem, telling
 
 MOST = 8
 """So many codes are near at most."""
@@ -18,6 +18,8 @@ _LEAST_LENGTHS = {Match.START: 3, Match.INSIDE: 5}
 """A shorter part of a word is found in other words by chance."""
 _PAIR_WEIGHT = 0.6
 """Two Chinese characters say less than a word, and long words have several pairs."""
+_PHRASE_WEIGHT = 0.5
+"""What the words of a keyword count in addition, if the text has all of them."""
 _NOISE = 0.7
 """A code that scores less is near by chance."""
 _LEAST_SHARE = 0.45
@@ -27,44 +29,72 @@ _SIMILAR_SCORE = 3.0
 
 
 def terms(query: Query) -> list[str]:
-    """Return the parts of a query's words and its numbers, each once. Chinese is cut into pairs, without fillers."""
-    pieces = [piece for word in query.words for part in parts(word) for piece in telling(part)]
-    found = [pair for piece in pieces for pair in pairs(piece)]
-    return list(dict.fromkeys([*found, *query.numbers])) or list(query.words)
+    """Return the parts of a query's words and its numbers, each once. Chinese is cut into pairs, without fillers.
+
+    Of several forms of a word, only the first is among them.
+    """
+    by_stem: dict[str, str] = {}
+    for word in query.words:
+        for term in _terms(word):
+            by_stem.setdefault(stem(term), term)
+    return list(dict.fromkeys([*by_stem.values(), *query.numbers])) or list(query.words)
+
+
+def _terms(text: str) -> Iterator[str]:
+    for part in parts(text):
+        for piece in telling(part):
+            yield from pairs(piece)
 
 
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
 
-    Each word counts more, the fewer codes have it. `similar` are codes that are near whatever their words are.
+    Each word counts more, the fewer codes have it. Ranges exclude the codes outside. `similar` are codes that are near whatever their words are.
     """
     scores: dict[int, float] = defaultdict(float)
+    values: dict[str, float] = {}
     for term in terms(query):
         weights = _weights(term, index)
-        rarity = math.log((len(index.codes) + 1) / (len(weights) + 0.5))
+        values[stem(term)] = rarity = math.log((len(index.codes) + 1) / (len(weights) + 0.5)) * _scale(term)
         for place, weight in weights.items():
             scores[place] += weight * rarity
+    for place, value in _phrase_values(values, index).items():
+        scores[place] += value * _PHRASE_WEIGHT
     if similar:
         for place, indexed in enumerate(index.codes):
             if indexed.status_code.code in similar:
                 scores[place] += _SIMILAR_SCORE - 0.3 * similar.index(indexed.status_code.code)
+    if query.ranges:
+        scores = {
+            place: score for place, score in scores.items() if query.has_in_range(index.codes[place].status_code.code)
+        }
     least = max(_NOISE, _LEAST_SHARE * max(scores.values(), default=0))
     near = [place for place, score in scores.items() if score >= least]
     return tuple(sorted(near, key=lambda place: (-round(scores[place], 6), place))[:MOST])
 
 
+def _phrase_values(values: dict[str, float], index: Index) -> dict[int, float]:
+    """Return for each code the value of its best keyword, of those of which the text has all words."""
+    found: dict[int, float] = {}
+    for stems, places in index.phrases.items():
+        if values.keys() >= stems:
+            value = sum(values[part] for part in stems)
+            found.update((place, max(value, found.get(place, 0))) for place in places)
+    return found
+
+
+def _scale(term: str) -> float:
+    return 1 if term.isascii() else _PAIR_WEIGHT
+
+
 def _weights(term: str, index: Index) -> dict[int, float]:
-    scale = 1 if term.isascii() else _PAIR_WEIGHT
     ranks = index.part_ranks(term)
-    return {place: weight * scale for place, rank in ranks.items() if (weight := _weight(term, rank))}
+    return {place: weight for place, rank in ranks.items() if (weight := _weight(term, rank))}
 
 
 def _weight(term: str, rank: TermRank) -> float:
-    if term.isascii() and len(term) < _LEAST_LENGTHS.get(rank.match, 0):
+    if not term.isascii():
+        return _FIELD_WEIGHTS[rank.field]
+    if len(term) < _LEAST_LENGTHS.get(rank.match, 0):
         return 0
-    return _FIELD_WEIGHTS[rank.field] * _MATCH_WEIGHTS[rank.match if term.isascii() else Match.WHOLE]
-
-
-def related(words: Iterable[str], index: Index) -> tuple[str, ...]:
-    """Return the words of which some code has a part."""
-    return tuple(word for word in words if any(index.part_ranks(term) for term in terms(Query(words=(word,)))))
+    return _FIELD_WEIGHTS[rank.field] * _MATCH_WEIGHTS[rank.match]

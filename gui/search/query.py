@@ -50,6 +50,10 @@ class Query(NamedTuple):
             kept = telling
         return cls(tuple(numbers)[:MAX_TERMS], tuple(ranges)[:MAX_TERMS], tuple(kept)[:MAX_TERMS])
 
+    def has_in_range(self, code: int) -> bool:
+        """Return whether a code is in one of the ranges."""
+        return any(low <= code <= high for low, high in self.ranges)
+
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ranges or self.words)
 
@@ -59,7 +63,8 @@ def _term_query(match: re.Match[str]) -> Query:
     if match["low"]:
         return Query(ranges=(_range(match["low"], match["high"]),))
     if match["phrase"] is not None:
-        return Query(words=(" ".join(match["phrase"].split()),))
+        phrase = " ".join(match["phrase"].split())
+        return Query((phrase,)) if phrase.isascii() and phrase.isdecimal() else Query(words=(phrase,))
     word = match["word"].strip(_EDGES)
     if word.isascii() and word.isdecimal():
         return Query(numbers=(word,))

@@ -1,6 +1,6 @@
 """Searches: finds the codes that a text asks for, or the nearest ones."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gui.evidence.found_code import FoundCode, Reason
 from gui.evidence.free_text import codes_in_text
@@ -12,6 +12,7 @@ from gui.search.query import MAX_LENGTH, Query
 from gui.search.ranking import NOT_FOUND, Match, Rank, TermRank
 from gui.search.result import SearchResult, all_codes
 from gui.search.typos import mended
+from gui.search.word_forms import pairs, parts, telling
 
 _SHORT = 4
 """In a text of more terms, a number that nothing says is a code is none, unless a catalogue has it."""
@@ -20,17 +21,20 @@ _SHORT = 4
 def search(text: str, index: Index) -> SearchResult:
     """Return what a text finds. Every text is valid; an empty one finds all codes.
 
-    The first of these that finds a code is taken: the codes that have all that the text asks for; the codes that stand
-    in the text; the codes that have all of the text without its typos; and those nearest to that.
+    The first of these that finds a code is taken: the codes that stand in the text where status codes stand; the codes
+    that have all that the text asks for; other codes that stand in the text; the codes that have all of the text
+    without its typos; and those nearest to that.
     """
     query = Query.parse(text)
     if not query:
         return all_codes(index.codes)
     found = codes_in_text(text[:MAX_LENGTH])
     unknown = _unknown(query, found, index)
-    if matches := _matches(query, index):
+    read = _known(found, index)
+    is_sure = bool(read) and found[0].reason <= Reason.FIELD
+    if not is_sure and (matches := _matches(query, index)):
         return _complete(query, matches, index, unknown=unknown)
-    if read := _known(found, index):
+    if read:
         digits = dict.fromkeys(indexed.digits for indexed in read)
         return SearchResult(read, read, Query(tuple(digits)), read_as=tuple(map(int, digits)))
     right, replaced = mended(query, index)
@@ -42,15 +46,19 @@ def search(text: str, index: Index) -> SearchResult:
 def _near(query: Query, index: Index, replaced: tuple[str, ...], unknown: tuple[int, ...]) -> SearchResult:
     similar = tuple(dict.fromkeys(code for number in unknown for code in unknown_codes.similar(number)))
     codes = tuple(index.codes[place] for place in nearest(query, index, similar))
-    parts = terms(query)
-    missing = tuple(word for word in query.words if not any(map(index.part_ranks, terms(Query(words=(word,))))))
-    numbers = tuple(number for number in query.numbers if not index.number_ranks(number))
-    marked = Query(
-        query.numbers, words=tuple(part for part in parts if not part.isdecimal() and index.part_ranks(part))
-    )
+    missing = tuple(_missing(query, index))
+    marked = Query(query.numbers, words=tuple(term for term in terms(query) if index.part_ranks(term)))
     return SearchResult(
-        codes, codes, marked or query, is_near=True, not_found=(*missing, *numbers), mended=replaced, unknown=unknown
+        codes, codes, marked or query, is_near=True, not_found=missing, mended=replaced, unknown=unknown
     )
+
+
+def _missing(query: Query, index: Index) -> Iterator[str]:
+    """Yield the words and numbers of a query that no code has. Numbers inside words, as in addresses, say little."""
+    for word in query.words:
+        pieces = [piece for part in parts(word) for piece in telling(part) if not piece.isdecimal()]
+        yield from (piece for piece in pieces if not any(map(index.part_ranks, pairs(piece))))
+    yield from (number for number in query.numbers if not index.number_ranks(number))
 
 
 def _complete(
@@ -77,11 +85,7 @@ def _matches(query: Query, index: Index) -> list[int]:
 
 
 def _is_asked_for(indexed: IndexedCode, query: Query) -> bool:
-    return indexed.digits.startswith(query.numbers) or _in_range(indexed, query)
-
-
-def _in_range(indexed: IndexedCode, query: Query) -> bool:
-    return any(low <= indexed.status_code.code <= high for low, high in query.ranges)
+    return indexed.digits.startswith(query.numbers) or query.has_in_range(indexed.status_code.code)
 
 
 def _rank(query: Query, place: int, index: Index) -> Rank:

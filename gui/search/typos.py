@@ -21,7 +21,8 @@ def mended(query: Query, index: Index) -> tuple[Query, tuple[str, ...]]:
     typos = [word for word in query.words if _may_be_typo(word) and not index.ranks(word)]
     if len(typos) > _MOST:
         return query, ()
-    closest = {word: _closest(word, [*index.places, *FILLERS]) for word in typos}
+    vocabulary = [*index.places, *(word for word in FILLERS if len(word) > _LEAST_LENGTH)]
+    closest = {word: _closest(word, vocabulary) for word in typos}
     if not query.words and len(query.numbers) == 1 and len(query.numbers[0]) == 4:
         closest[query.numbers[0]] = _closest(query.numbers[0], [indexed.digits for indexed in index.codes])
     replaced = {typo: word for typo, word in closest.items() if word}

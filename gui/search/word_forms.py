@@ -12,7 +12,7 @@ from gui.search.fillers import CHINESE_FILLERS, CHINESE_LETTERS, FILLERS
 _CHINESE_FILLERS = re.compile(f"{'|'.join(CHINESE_FILLERS)}|[{CHINESE_LETTERS}]")
 # The first that fits is taken off a word, if enough of the word is left. The longest come first.
 _ENDINGS = (
-    "ifications", "ification", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ions", "ion",
+    "ifications", "ification", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ly", "ions", "ion",
     "ements", "ement", "ments", "ment", "ied", "ies", "ed", "es", "s", "e", "y",
 )  # fmt: skip
 _LEAST_STEM = 4

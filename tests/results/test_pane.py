@@ -10,8 +10,8 @@ from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import SearchProxy
 from gui.results.pane import ResultsPane
-from gui.search.query import Query
 from tests.pictures import border_width, picture
+from tests.results.cells import show
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def pane(proxy: SearchProxy, qtbot: QtBot, light: QApplication) -> ResultsPane:
 
 
 def search(pane: ResultsPane, proxy: SearchProxy, text: str, party: Party | None = None) -> None:
-    proxy.search(Query.parse(text), party)
+    show(proxy, text, party)
     pane.show_results(text, proxy.counts()[None])
 
 
@@ -75,7 +75,7 @@ HIDDEN = Catalogue(
 def test_a_code_that_only_a_hidden_catalogue_has_is_offered(
     pane: ResultsPane, proxy: SearchProxy, qtbot: QtBot, code: str
 ) -> None:
-    proxy.search(Query.parse(code), None)
+    show(proxy, code)
     pane.show_results(code, proxy.rowCount(), [HIDDEN._replace(file="/x.md", codes=HIDDEN.codes[:0]), HIDDEN])
     assert f"{code} is not in" in pane.message()
     assert pane.message().count("Show it in") == 1
@@ -89,7 +89,7 @@ def test_a_code_that_only_a_hidden_catalogue_has_is_offered(
 
 
 def test_a_code_that_is_shown_needs_no_hidden_catalogue(pane: ResultsPane, proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("514"), None)
+    show(proxy, "514")
     hidden = HIDDEN._replace(codes=(StatusCode(514, "a", "b"),))
     pane.show_results("514", 1, [hidden])
     assert pane.message() == ""
