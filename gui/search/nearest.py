@@ -49,7 +49,8 @@ def _terms(text: str) -> Iterator[str]:
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
 
-    Each word counts more, the fewer codes have it. Ranges exclude the codes outside. `similar` are codes that are near whatever their words are.
+    Each word counts more, the fewer codes have it. Ranges exclude the codes outside. `similar` are codes that are near
+    whatever their words are.
     """
     scores: dict[int, float] = defaultdict(float)
     values: dict[str, float] = {}

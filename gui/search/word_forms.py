@@ -12,8 +12,8 @@ from gui.search.fillers import CHINESE_FILLERS, CHINESE_LETTERS, FILLERS
 _CHINESE_FILLERS = re.compile(f"{'|'.join(CHINESE_FILLERS)}|[{CHINESE_LETTERS}]")
 # The first that fits is taken off a word, if enough of the word is left. The longest come first.
 _ENDINGS = (
-    "ifications", "ification", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ly", "ions", "ion",
-    "ements", "ement", "ments", "ment", "ied", "ies", "ed", "es", "s", "e", "y",
+    "ifications", "ification", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ly", "ions",
+    "ion", "ements", "ement", "ments", "ment", "ied", "ies", "ed", "es", "s", "e", "y",
 )  # fmt: skip
 _LEAST_STEM = 4
 _LEAST_STEM_OF_SHORT_ENDING = 3

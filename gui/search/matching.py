@@ -1,0 +1,38 @@
+"""Which codes have all that a query asks for, and how well they match it."""
+
+from collections.abc import Iterable
+
+from gui.search.index import Index
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
+from gui.search.ranking import NOT_FOUND, Match, Rank, TermRank
+
+
+def matches(query: Query, index: Index) -> list[int]:
+    """Return the places of the codes that have all that a query asks for."""
+    places: Iterable[int] = range(len(index.codes))
+    if query.numbers or query.ranges:
+        in_texts = set().union(*map(index.number_ranks, query.numbers))
+        places = [place for place in places if place in in_texts or _is_asked_for(index.codes[place], query)]
+    if query.words:
+        places = sorted(set(places).intersection(*map(index.ranks, query.words)))
+    return list(places)
+
+
+def _is_asked_for(indexed: IndexedCode, query: Query) -> bool:
+    return indexed.digits.startswith(query.numbers) or query.has_in_range(indexed.status_code.code)
+
+
+def rank(query: Query, place: int, index: Index) -> Rank:
+    """Return how well a query finds a code that matches it. The least rank is the best."""
+    indexed = index.codes[place]
+    ranks: list[TermRank] = [index.ranks(word).get(place, NOT_FOUND) for word in query.words]
+    if indexed.digits in query.numbers:
+        code_match = Match.WHOLE
+    elif _is_asked_for(indexed, query):
+        code_match = Match.START
+    else:
+        code_match = Match.NONE
+        # One number is enough to match, so only the one that is found best counts.
+        ranks += sorted(index.number_ranks(number).get(place, NOT_FOUND) for number in query.numbers)[:1]
+    return Rank(code_match, tuple(sorted(ranks, reverse=True)), indexed.status_code.code)
