@@ -7,7 +7,7 @@ from gui.codes.markdown import plain
 from gui.codes.standard_http import standard_name
 from gui.search.folding import fold
 from gui.search.indexed_code import IndexedCode
-from gui.search.nearest import terms
+from gui.search.nearest import query_terms
 from gui.search.query import Query
 from gui.search.word_forms import parts, stem
 
@@ -25,7 +25,7 @@ def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
     code, party = indexed.status_code, indexed.status_code.party
     keywords = (*code.keywords, party.value) if party else code.keywords
     shown = _Text(_shown(code))
-    open_terms = [term for term in (*_phrases(query), *terms(query)) if not shown.has(term)]
+    open_terms = [term for term in (*_phrases(query), *query_terms(query)) if not shown.has(term)]
     found = list[str]()
     texts = {keyword: _Text([keyword]) for keyword in keywords}
     while open_terms and len(found) < _MOST:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from gui.search.indexed_code import IndexedCode
 from gui.search.ranking import NOT_FOUND, RANKS, Field, Match, TermRank
-from gui.search.word_forms import pairs, parts, stem, telling
+from gui.search.word_forms import pairs, parts, stem, stems, telling
 
 Ranks = Mapping[int, TermRank]
 """For each code that has a term, by its place among the codes: how well the term is found there."""
@@ -39,17 +39,14 @@ class Index:
         return places
 
     @cached_property
-    def phrases(self) -> dict[frozenset[str], set[int]]:
-        """For each keyword of several words, and each such name in standard HTTP, its stems: the codes that have it."""
-        phrases = defaultdict(set)
+    def keywords(self) -> dict[frozenset[str], set[int]]:
+        """For each keyword, and each name in standard HTTP, its stems: the codes that have it."""
+        keywords = defaultdict(set)
         for place, indexed in enumerate(self.codes):
-            texts = f"{indexed.texts[Field.KEYWORDS]}\n{indexed.texts[Field.NAMES]}"
-            for line in texts.splitlines():
-                pieces = [piece for part in parts(line) for piece in telling(part)]
-                stems = frozenset(stem(pair) for piece in pieces for pair in pairs(piece))
-                if len(stems) > 1:
-                    phrases[stems].add(place)
-        return phrases
+            for line in f"{indexed.texts[Field.KEYWORDS]}\n{indexed.texts[Field.NAMES]}".splitlines():
+                if words := stems(line):
+                    keywords[words].add(place)
+        return keywords
 
     @cached_property
     def _words(self) -> str:
@@ -88,10 +85,10 @@ class Index:
     def _ranks(self, word: str) -> Ranks:
         """Return the codes that have a word of a query, or a form of it.
 
-        A word with a space is a phrase. A code has a word with several parts if it has each part. It has Chinese if
-        each character stands in a pair that the code has; fillers may be missing.
+        A word with a space, or without a letter, is a phrase. A code has a word with several parts if it has each part.
+        It has Chinese if each character stands in a pair that the code has; fillers may be missing.
         """
-        if " " in word:
+        if " " in word or not parts(word):
             return self._phrase_ranks(word)
         pieces = [piece for part in parts(word) for piece in telling(part)] or parts(word)
         found = _all([self._run_ranks(piece) for piece in pieces])

@@ -1,22 +1,19 @@
 """Which codes have all that a query asks for, and how well they match it."""
 
-from collections.abc import Iterable
-
 from gui.search.index import Index
 from gui.search.indexed_code import IndexedCode
 from gui.search.query import Query
 from gui.search.ranking import NOT_FOUND, Match, Rank, TermRank
+from gui.search.word_forms import stems
 
 
 def matches(query: Query, index: Index) -> list[int]:
-    """Return the places of the codes that have all that a query asks for."""
-    places: Iterable[int] = range(len(index.codes))
+    """Return the places in the index of the codes that have all that a query asks for."""
+    places = set(range(len(index.codes)))
     if query.numbers or query.ranges:
-        in_texts = set().union(*map(index.number_ranks, query.numbers))
-        places = [place for place in places if place in in_texts or _is_asked_for(index.codes[place], query)]
-    if query.words:
-        places = sorted(set(places).intersection(*map(index.ranks, query.words)))
-    return list(places)
+        asked_for = {place for place in places if _is_asked_for(index.codes[place], query)}
+        places = asked_for.union(*map(index.number_ranks, query.numbers))
+    return sorted(places.intersection(*map(index.ranks, query.words)))
 
 
 def _is_asked_for(indexed: IndexedCode, query: Query) -> bool:
@@ -35,4 +32,5 @@ def rank(query: Query, place: int, index: Index) -> Rank:
         code_match = Match.NONE
         # One number is enough to match, so only the one that is found best counts.
         ranks += sorted(index.number_ranks(number).get(place, NOT_FOUND) for number in query.numbers)[:1]
-    return Rank(code_match, tuple(sorted(ranks, reverse=True)), indexed.status_code.code)
+    is_keyword = place in index.keywords.get(stems(" ".join(query.words)), ())
+    return Rank(code_match, tuple(sorted(ranks, reverse=True)), not is_keyword, indexed.status_code.code)

@@ -2,12 +2,12 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from gui.search.index import Index
 from gui.search.query import Query
 from gui.search.ranking import Field, Match, TermRank
-from gui.search.word_forms import pairs, parts, stem, telling
+from gui.search.word_forms import stem, terms
 
 MOST = 8
 """So many codes are near at most."""
@@ -18,7 +18,7 @@ _LEAST_LENGTHS = {Match.START: 3, Match.INSIDE: 5}
 """A shorter part of a word is found in other words by chance."""
 _PAIR_WEIGHT = 0.6
 """Two Chinese characters say less than a word, and long words have several pairs."""
-_PHRASE_WEIGHT = 0.5
+_KEYWORD_WEIGHT = 0.5
 """What the words of a keyword count in addition, if the text has all of them."""
 _NOISE = 0.7
 """A code that scores less is near by chance."""
@@ -28,22 +28,15 @@ _SIMILAR_SCORE = 3.0
 """The score of a code that means something similar to an unknown code in the text."""
 
 
-def terms(query: Query) -> list[str]:
-    """Return the parts of a query's words and its numbers, each once. Chinese is cut into pairs, without fillers.
+def query_terms(query: Query) -> list[str]:
+    """Return what is compared of a query's words, and its numbers, each once.
 
-    Of several forms of a word, only the first is among them.
+    Of several forms of a word, only the first in the alphabet is among them.
     """
     by_stem: dict[str, str] = {}
-    for word in query.words:
-        for term in _terms(word):
-            by_stem.setdefault(stem(term), term)
+    for term in sorted(term for word in query.words for term in terms(word)):
+        by_stem.setdefault(stem(term), term)
     return list(dict.fromkeys([*by_stem.values(), *query.numbers])) or list(query.words)
-
-
-def _terms(text: str) -> Iterator[str]:
-    for part in parts(text):
-        for piece in telling(part):
-            yield from pairs(piece)
 
 
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
@@ -54,13 +47,13 @@ def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[in
     """
     scores: dict[int, float] = defaultdict(float)
     values: dict[str, float] = {}
-    for term in terms(query):
+    for term in query_terms(query):
         weights = _weights(term, index)
         values[stem(term)] = rarity = math.log((len(index.codes) + 1) / (len(weights) + 0.5)) * _scale(term)
         for place, weight in weights.items():
             scores[place] += weight * rarity
-    for place, value in _phrase_values(values, index).items():
-        scores[place] += value * _PHRASE_WEIGHT
+    for place, value in _keyword_values(values, index).items():
+        scores[place] += value * _KEYWORD_WEIGHT
     if similar:
         for place, indexed in enumerate(index.codes):
             if indexed.status_code.code in similar:
@@ -74,12 +67,12 @@ def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[in
     return tuple(sorted(near, key=lambda place: (-round(scores[place], 6), place))[:MOST])
 
 
-def _phrase_values(values: dict[str, float], index: Index) -> dict[int, float]:
+def _keyword_values(values: dict[str, float], index: Index) -> dict[int, float]:
     """Return for each code the value of its best keyword, of those of which the text has all words."""
     found: dict[int, float] = {}
-    for stems, places in index.phrases.items():
-        if values.keys() >= stems:
-            value = sum(values[part] for part in stems)
+    for words, places in index.keywords.items():
+        if values.keys() >= words:
+            value = sum(values[part] for part in words)
             found.update((place, max(value, found.get(place, 0))) for place in places)
     return found
 

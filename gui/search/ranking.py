@@ -55,9 +55,11 @@ class Rank(NamedTuple):
 
     `code_match` says how the query's numbers and ranges find the code: WHOLE if it is one of the numbers, START if it
     begins with a number or is in a range, and NONE otherwise. `terms` are the ranks of the query's terms, the worst
-    first. If all this is equal, the lower `code` is better.
+    first. If all this is equal, a code is better that has the words as a keyword, and then the lower
+    `code`.
     """
 
     code_match: Match
     terms: tuple[TermRank, ...]
+    is_in_longer_keyword: bool
     code: int

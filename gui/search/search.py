@@ -7,7 +7,7 @@ from gui.evidence.free_text import codes_in_text
 from gui.search import unknown_codes
 from gui.search.index import Index
 from gui.search.matching import matches, rank
-from gui.search.nearest import nearest, terms
+from gui.search.nearest import nearest, query_terms
 from gui.search.query import MAX_LENGTH, Query
 from gui.search.result import SearchResult, all_codes
 from gui.search.typos import mended
@@ -46,7 +46,7 @@ def _near(query: Query, index: Index, replaced: tuple[str, ...], unknown: tuple[
     similar = tuple(dict.fromkeys(code for number in unknown for code in unknown_codes.similar(number)))
     codes = tuple(index.codes[place] for place in nearest(query, index, similar))
     missing = tuple(_missing(query, index))
-    words = (term for term in terms(query) if not term.isdecimal() and index.part_ranks(term))
+    words = (term for term in query_terms(query) if not term.isdecimal() and index.part_ranks(term))
     marked = Query(query.numbers, words=tuple(words))
     return SearchResult(
         codes, codes, marked or query, is_near=True, not_found=missing, mended=replaced, unknown=unknown

@@ -12,7 +12,7 @@ from gui.search.fillers import CHINESE_FILLERS, CHINESE_LETTERS, FILLERS
 _CHINESE_FILLERS = re.compile(f"{'|'.join(CHINESE_FILLERS)}|[{CHINESE_LETTERS}]")
 # The first that fits is taken off a word, if enough of the word is left. The longest come first.
 _ENDINGS = (
-    "ifications", "ification", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ly", "ions",
+    "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "edly", "ly", "ions",
     "ion", "ements", "ement", "ments", "ment", "ied", "ies", "ed", "es", "s", "e", "y",
 )  # fmt: skip
 _LEAST_STEM = 4
@@ -74,3 +74,17 @@ def stem(part: str) -> str:
         if part.endswith(ending) and len(part) - len(ending) >= least and not part.endswith("ss"):
             return _DOUBLED.sub(r"\1", part[: -len(ending)])
     return part
+
+
+def terms(text: str) -> list[str]:
+    """Return what is compared of a folded text: its words without fillers, and Chinese in pairs.
+
+    >>> terms("the ssl证书过期怎么办")
+    ['ssl', '证书', '书过', '过期']
+    """
+    return [pair for part in parts(text) for piece in telling(part) for pair in pairs(piece)]
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of what is compared of a folded text."""
+    return frozenset(map(stem, terms(text)))

@@ -124,11 +124,11 @@ class TestSeveralCatalogues:
         several.sort(column, order)
         assert self.names(several, 514) == ["own.md", "Tencent Cloud CDN"]
         for search in ("frequency", "team", ""):  # each finds other rows, and the next brings the others back
-            several.search(Query.parse(search), None)
+            show(several, search)
         assert self.names(several, 514) == ["own.md", "Tencent Cloud CDN"]
 
     def test_the_best_match_is_the_own_row(self, several: SearchProxy) -> None:
-        several.search(Query.parse("514"), None)
+        show(several, "514")
         assert several.best_match().siblingAtColumn(Column.CATALOGUE).data() == "own.md"
 
     def test_a_code_is_found_in_its_catalogue_or_else_in_the_first(self, several: SearchProxy) -> None:
@@ -137,7 +137,7 @@ class TestSeveralCatalogues:
 
         vendors = several.model.catalogues[1].file
         assert [name(file) for file in ("/own.md", vendors, "/closed.md")] == ["own.md", "Tencent Cloud CDN", "own.md"]
-        several.search(Query.parse("frequency"), None)
+        show(several, "frequency")
         assert name("/own.md") == "Tencent Cloud CDN"
 
     def test_a_screen_reader_hears_the_catalogue_too(self, several: SearchProxy) -> None:
