@@ -127,8 +127,9 @@ class SearchProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self.party: Party | None = None
         self.model = model
+        self._show_all()
+        model.modelReset.connect(self._show_all)  # before the proxy itself asks which of the new codes to show
         self.setSourceModel(model)
-        self._set_result(all_codes(model.indexed_codes))
 
     def show(self, result: SearchResult, party: Party | None) -> None:
         """Show what a search finds in the codes of the model; with `party`, only the codes of that party."""
@@ -141,6 +142,9 @@ class SearchProxy(QSortFilterProxyModel):
             self.invalidate()  # the rows that stay have other places now
         if rows := self.rowCount():  # the rows that stay have other marks now
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
+
+    def _show_all(self) -> None:
+        self._set_result(all_codes(self.model.indexed_codes))
 
     def _set_result(self, result: SearchResult) -> None:
         self.result = result

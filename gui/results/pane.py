@@ -103,9 +103,10 @@ class ResultsPane(Card):
         self.results_shown.emit()
 
     def _set_note(self, sentences: Sequence["Sentence"], offered: Sequence[Catalogue]) -> None:
-        self._message = " ".join([*(sentence.text for sentence in sentences), *map(show_in, offered)])
         links = [f'<a href="{escape(CATALOGUE + one.file)}">{escape(show_in(one))}</a>' for one in offered]
-        html = " ".join([*map(with_source, sentences), *links])
+        texts = [sentence.text for sentence in sentences]
+        self._message = " ".join([*texts[:1], *map(show_in, offered), *texts[1:]])
+        html = " ".join([*map(with_source, sentences[:1]), *links, *map(with_source, sentences[1:])])
         has_links = "<a " in html
         self.note.setTextFormat(Qt.TextFormat.RichText if has_links else Qt.TextFormat.PlainText)
         self.note.setTextInteractionFlags(_LINKS if has_links else Qt.TextInteractionFlag.NoTextInteraction)

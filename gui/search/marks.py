@@ -39,7 +39,8 @@ def _places(query: Query, folded: str) -> Iterator[tuple[int, int]]:
     # A place where one pair of Chinese characters ends and the next begins belongs to both.
     for match in re.finditer(f"(?=({'|'.join(sorted(patterns, key=len, reverse=True))}))", folded):
         yield match.span(1)
-    stems = {stem(part) for word in query.words[:MOST] for part in parts(word) if telling(part)}
+    words = (word for word in query.words[:MOST] if " " not in word)
+    stems = {stem(part) for word in words for part in parts(word) if telling(part)}
     for match in _PART.finditer(folded):
         if stem(match[0]) in stems:
             yield match.span()

@@ -27,7 +27,7 @@ _CLOUDFLARE = Source(
     "https://github.com/cloudflare/cloudflare-docs/blob/33c660076c38b91fa1e496a8e2a95ebfbba91f99/src/content/docs/"
     "support/troubleshooting/cloudflare-errors/troubleshooting-cloudflare-5xx-errors.mdx",
 )
-_FACTS = {
+FACTS: dict[int, Sentence] = {
     444: Sentence(translatable("In nginx it closes the connection without an answer."), _NGINX),
     494: Sentence(translatable("In nginx the header of the request is too large."), _NGINX),
     495: Sentence(translatable("In nginx the client's certificate has an error."), _NGINX),
@@ -44,6 +44,7 @@ _FACTS = {
     526: Sentence(translatable("In Cloudflare the origin's certificate is not valid."), _CLOUDFLARE),
     530: Sentence(translatable("In Cloudflare it comes with another error, whose number is 1XXX."), _CLOUDFLARE),
 }
+"""What codes are in other programs."""
 _SIMILAR = {
     301: (423,), 302: (423,), 303: (423,), 307: (423,), 308: (423,),
     401: (403,), 402: (404,), 405: (403, 400), 407: (403,), 408: (499, 504, 537), 410: (404,), 411: (400, 413),
@@ -63,5 +64,5 @@ def facts(code: int, tr: Translate = str) -> tuple[Sentence, ...]:
     """Return what a code is elsewhere: in standard HTTP, or else in nginx or Cloudflare."""
     if name := standard_name(code):
         return (Sentence(tr("In standard HTTP it is {name}.").format(name=name), _REGISTRY),)
-    fact = _FACTS.get(code)
+    fact = FACTS.get(code)
     return (Sentence(tr(fact.text), fact.source),) if fact else ()
