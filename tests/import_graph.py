@@ -10,6 +10,7 @@ LAYERS = (
     {"paths", "files"},
     {"codes"},
     {"evidence"},
+    {"search"},
     {"translation", "complaint"},
     {"instance", "desktop", "plain_imports", "faults", "termination"},
     {"look"},

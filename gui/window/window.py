@@ -136,6 +136,7 @@ class MainWindow(Styled, QMainWindow):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
         self.results.catalogue_chosen.connect(self.catalogues.open)
+        self.results.link_activated.connect(self._browser.open)
         self.results.catalogue_chosen.connect(self.search_box.setFocus)
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
@@ -163,7 +164,7 @@ class MainWindow(Styled, QMainWindow):
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
-        if self.searching.proxy.query and not self._settings.has_searched:
+        if self.searching.proxy.result.query and not self._settings.has_searched:
             self._settings.has_searched = True
             self._show_examples()
 
@@ -182,10 +183,12 @@ class MainWindow(Styled, QMainWindow):
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
-        self.status_line.show_count(found, len(model.indexed_codes))
+        self.status_line.show_count(found, len(model.indexed_codes), nearest=proxy.result.is_near)
+        before = self.results.message()
         self.results.show_results(self.search_box.text(), counts[None], self.catalogues.hidden())
-        if changed or not found:
-            self._announce(self.status_line.count, self.results.message(), self.table.current_text())
+        message = self.results.message()
+        if changed or message != before:
+            self._announce(self.status_line.count, message if message != before else "", self.table.current_text())
 
     def _show_current(self) -> None:
         self._explain_current()
@@ -193,7 +196,7 @@ class MainWindow(Styled, QMainWindow):
             self._announce(self.table.current_text())
 
     def _explain_current(self) -> None:
-        self.detail.show_code(self.searching.current_code(), self.searching.proxy.query)
+        self.detail.show_code(self.searching.current_code(), self.searching.proxy.result.query)
         self.table.show_current()
         for name in ("open_link", "copy_address"):
             self.menus[name].setEnabled(bool(self.detail.link()))
