@@ -147,7 +147,7 @@ class MainWindow(Styled, QMainWindow):
         self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
-        self.help.closed.connect(self._leave_menu_bar)
+        self.help.closed.connect(lambda: self.menuBar().hasFocus() and self.search_box.setFocus())
         self.help.link_activated.connect(self._browser.open)
         self.detail.ticket_wanted.connect(self.tickets.prepare)
         self.tickets.page_wanted.connect(self._browser.open)
@@ -218,10 +218,6 @@ class MainWindow(Styled, QMainWindow):
             needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
             is_for_these = self.searching.model.catalogues[-1].file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
-
-    def _leave_menu_bar(self) -> None:
-        if self.menuBar().hasFocus():
-            self.search_box.setFocus()
 
     def _search_catalogues(self) -> None:
         self.notice.hide()
