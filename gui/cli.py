@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
-from gui.codes.messages import COMMA, Translate, shortened, translatable
-from gui.codes.search import Query, index_codes
+from gui.codes.messages import Translate, translatable
 from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request, text_of
 from gui.languages import Language, chosen, translator
 
-if TYPE_CHECKING:  # only a command line that is not usual needs argparse
+if TYPE_CHECKING:  # only a command line that is not usual needs argparse, and not each one searches
     from argparse import Namespace
+
+    from gui.search.unknown_codes import Sentence
 
 _NOT_WRITTEN = translatable("the output can't be written ({reason}).")
 # The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
@@ -90,27 +91,31 @@ def _run(options: "Namespace", spoken: Language) -> int:
 
 
 def _print(request: Request, spoken: Language) -> int:
+    from gui.search.index import Index
+    from gui.search.indexed_code import index_codes
+    from gui.search.notes import no_match, note
+    from gui.search.search import search
+
     tr = translator(spoken)
     opened = [request.opened] if request.opened else []
     catalogues = [load(file or BUILT_IN, spoken) for file in (*opened, *(request.catalogues or [""]))]
-    text, query = request.text, Query.parse(request.text)
-    indexed_codes = index_codes(catalogues)
-    found = [indexed for indexed in indexed_codes if query.matches(indexed)]
-    if not found:
-        from gui.codes.hints import no_match_hint
-
-        hint = no_match_hint(text, catalogues, indexed_codes, tr)
-        searches = tr(COMMA).join(map(shortened, hint.searches))
-        offer = hint.offer.format(searches=searches) or tr("Without a search, --print shows all codes.")
-        complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
-        return NOT_FOUND
+    result = search(request.text, Index(index_codes(catalogues)))
+    sentences = note(result, catalogues, tr) if result.codes else no_match(request.text, result, catalogues, tr)
+    if sentences:
+        more = "" if result.codes else tr("Without a search, --print shows all codes.")
+        complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
+    found = result.codes
     names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
     if len(found) == 1:
         print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, tr, catalogue=names[0]))
-    else:
+    elif found:
         blocks = zip(found, names, strict=True)
         print("\n\n".join(as_text.plain(indexed.status_code, tr, catalogue=name) for indexed, name in blocks))
-    return SUCCESS
+    return NOT_FOUND if result.is_near else SUCCESS
+
+
+def _with_source(sentence: "Sentence") -> str:
+    return f"{sentence.text} <{sentence.source.address}>" if sentence.source else sentence.text
 
 
 def _has_piped_input() -> bool:

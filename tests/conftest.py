@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
 from gui.codes.catalogue_file import load
-from gui.codes.search import IndexedCode
 from gui.look import colours
 from gui.results.model import CatalogueModel, SearchProxy
+from gui.search.indexed_code import IndexedCode
 from gui.window.window import MainWindow
 
 if TYPE_CHECKING:  # at run time, pytest-qt has not chosen its Qt yet

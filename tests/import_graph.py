@@ -11,6 +11,7 @@ LAYERS = (
     {"languages"},
     {"codes"},
     {"evidence"},
+    {"search"},
     {"translation", "translator", "complaint"},
     {"instance", "desktop", "plain_imports", "faults", "termination"},
     {"look"},

@@ -24,6 +24,8 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # Without PYTHONUNBUFFERED, because some errors occur only when a buffer is written at the end.
 PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
 NONE: Mapping[str, str] = {}
+IANA = "<https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml>"
+NO_SEARCH = "Without a search, --print shows all codes."
 PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
 
 
@@ -176,21 +178,50 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
         pytest.param(
             "505",
             "505 is not in Tencent Cloud CDN's table. "
-            "In standard HTTP it is HTTP Version Not Supported. Nearest codes: 504, 503, 502.",
+            "In standard HTTP it is HTTP Version Not Supported. "
+            f"{IANA} {NO_SEARCH}",
             id="a standard code",
         ),
         pytest.param(
             "599",
-            "599 is not in Tencent Cloud CDN's table. "
-            "It is not a standard HTTP code either. Nearest codes: 614, 567, 566.",
+            f"599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. {NO_SEARCH}",
             id="no code",
         ),
-        pytest.param("certifcate", "No code mentions “certifcate”. Did you mean certificate?", id="a typo"),
-        pytest.param("zzzz", "No code mentions “zzzz”. Without a search, --print shows all codes.", id="no hint"),
+        pytest.param("zzzz", f"No code mentions “zzzz”. {NO_SEARCH}", id="no hint"),
     ],
 )
 def test_a_search_without_results_prints_a_hint_and_ends_with_one(run: Run, searched: str, message: str) -> None:
     assert run("--print", searched) == (1, "", complaint(message))
+
+
+@pytest.mark.parametrize(
+    ("searched", "code", "codes", "message"),
+    [
+        pytest.param(
+            "certificate expired zebra",
+            1,
+            "539",
+            "No code has all of these; nearest first. Not found: zebra",
+            id="the nearest",
+        ),
+        pytest.param(
+            "408",
+            1,
+            "499 504 537",
+            "408 is not in Tencent Cloud CDN's table. In standard HTTP it is Request Timeout. "
+            f"{IANA} Nearest in meaning first.",
+            id="codes with a similar meaning",
+        ),
+        pytest.param("certifcate 539", 0, "539", "Read as 539", id="a code in a text"),
+        pytest.param("handshaek", 0, "538", "Showing handshake", id="a typo"),
+    ],
+)
+def test_a_search_that_is_not_taken_literally_is_explained_on_standard_error(
+    run: Run, searched: str, code: int, codes: str, message: str
+) -> None:
+    ended = run("--print", searched)
+    assert (ended.code, ended.err) == (code, complaint(message))
+    assert ended.found == codes.split()
 
 
 @pytest.mark.parametrize(
@@ -224,7 +255,7 @@ def test_a_catalogue_of_the_users_own_is_searched(run: Run, tmp_path: Path) -> N
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
     assert run("--catalogue", str(file), "--print", "oft") == (0, block, "")
-    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Nearest codes: 514."
+    message = f"502 is not in page.md's table. In standard HTTP it is Bad Gateway. {IANA} {NO_SEARCH}"
     assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
 
 
@@ -239,7 +270,7 @@ def test_several_catalogues_are_searched_and_the_first_comes_first_at_the_same_c
         assert ended.out.count("\n     Catalogue: Tencent Cloud CDN\n") == 1
     ended = run("--print", "--catalogue", str(file), "--catalogue=", "999")
     assert "999 is in none of these catalogues: page.md, Tencent Cloud CDN." in ended.err
-    (only,) = run("--print", "--catalogue", str(file), "--catalogue=", "oft").out.split("\n\n")
+    (only,) = run("--print", "--catalogue", str(file), "--catalogue=", '"zu oft"').out.split("\n\n")
     assert only.startswith("514  Zu oft 证书\n     Catalogue: page.md\n")
 
 

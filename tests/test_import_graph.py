@@ -28,6 +28,10 @@ def test_a_part_imports_only_what_stands_above_it(name: str) -> None:
     assert PARTS[name] - above == set()
 
 
+def test_the_search_imports_only_codes_and_evidence() -> None:
+    assert PARTS["search"] == {"codes", "evidence"}
+
+
 @pytest.mark.parametrize("name", ["instance", "desktop", "faults", "termination", "languages"])
 def test_these_import_only_what_concerns_files(name: str) -> None:
     assert PARTS[name] <= {"paths", "files"}

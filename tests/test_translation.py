@@ -43,6 +43,7 @@ from gui.codes.catalogue_file import BUILT_IN, load
 from gui.desktop.browser import Browser
 from gui.languages import Texts
 from gui.results.model import Column
+from gui.search.unknown_codes import FACTS
 from gui.translation import translate
 from gui.translator import Translator
 from gui.widgets.examples import SearchLinks
@@ -57,7 +58,8 @@ NO_TEXT = re.compile(
             r"https?://[^\s⟧]*|— /[^\s⟧]+|/?[\w/-]+\.(toml|md)\b|/dev/null",  # addresses and files
             r"\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b",  # the system's names of keys
             r"\b(5xx timeout|certificate)\b|Tencent Cloud CDN(?=, )",  # what the built-in catalogue contains
-            r"\b(Gateway Timeout|OK)\b|\bEnglish\b",  # names in standard HTTP, and of languages
+            # Names in standard HTTP, of languages, and of pages about codes.
+            r"\b(Gateway Timeout|OK)\b|\bEnglish\b|\b(IANA|nginx|Cloudflare)\b",
             # What a catalogue's file must contain, and what it must not.
             r"\[(source|sources\.key|(sources|settings)\.1)\]|U\+0007|(?<=: \[)\"dns\", \"timeout\"",
             r"\b(code|meaning|suggestion|look_at|keywords|address|date|source|also|neighbours|third_party)(?=⟦\d+::|$)",
@@ -75,15 +77,16 @@ NO_TEXT = re.compile(
 TAKES_A_TEXT = {"tr", "translate", "translatable", "CatalogueError"}
 # These texts come from variables. They are marked by translatable() or CatalogueError() where they are written.
 MARKED_ELSEWHERE = {
-    "gui.cli": {"COMMA"},
     "gui.codes.as_html": {"COMMA", "SOURCE_IN_BRACKETS", "status_code.party.label"},
     "gui.codes.as_text": {"COLON", "SOURCE_IN_BRACKETS", "status_code.party.label"},
     "gui.codes.catalogue": {"COLON"},
     "gui.codes.messages": {"self.template"},
     "gui.codes.sections": {"COLON", "SOURCE_IN_BRACKETS"},
-    "gui.codes.sentences": {"COMMA", "party.label"},
+    "gui.codes.sentences": {"party.label"},
     "gui.results.model": {"COMMA"},
     "gui.results.no_results": {"COMMA", "_SHOW_IN"},
+    "gui.search.notes": {"COMMA"},
+    "gui.search.unknown_codes": {"fact.text"},
     "gui.translation": {"_COPIED", "party.label"},
     "gui.window.catalogue_menus": {"_BUILT_IN_LABEL"},
     "gui.window.catalogues": {"COMMA"},
@@ -105,7 +108,7 @@ settings = ["1"]
 commands = ["1"]
 elsewhere = [{{product = "1", text = "2", source = "1"}}]
 source = "1"
-keywords = ["777"]
+keywords = ["777", "{code}0"]
 """.replace("{more}", ', {{text = "3"}}' * 5)
 OWN = """
 sources.1 = {title = "1", address = "https://1.2.3.4", date = 2024-12-30}
@@ -343,7 +346,22 @@ def test_every_text_is_translated(
         """Collect all texts that can be read and heard now."""
         seen.update(shown(window), heard, painted(window, tmp_path / "1.svg"))
 
-    for search in ("111", "222", "333", "999", "504", "1111", "5.4.3.2", "2 9999", "200", "777", ""):
+    for search in (
+        "111",
+        "222",
+        "333",
+        "999",
+        "504",
+        "1111",
+        "5.4.3.2",
+        "2 9999",
+        "200",
+        "777",
+        "状态码 111 ж",
+        "1110 ж",
+        *map(str, FACTS),
+        "",
+    ):
         window.search(search)
         for party in (Party.CLIENT, Party.SUPPORT, None):
             window.searching.show_party(party)
@@ -378,8 +396,10 @@ def test_every_text_is_translated(
     show_notices(window, look)
     seen.update(shown(window))
     window.catalogues.open(BUILT_IN)  # for what only its codes have; its texts have letters
-    window.search("404")
-    everything = [*seen, *shown(window)]
+    everything = [*seen]
+    for search in ("404", "408"):
+        window.search(search)
+        everything += shown(window)
     # A painted number begins a text of its own, because the mark before it has another font.
     numbers = {number for text in everything for number in re.findall(r"(?:⟦|^)(\d+):", text)}
     assert untranslated(seen) == set()

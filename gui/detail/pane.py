@@ -2,6 +2,7 @@
 
 import math
 from enum import Enum, auto
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from gui.codes import as_html, markdown, sentences
 from gui.codes.catalogue import Party
-from gui.codes.search import IndexedCode, Query, found_by
 from gui.codes.sections import CODE, COPY, MORE, sections
 from gui.detail.link_page import LinkPage, is_web
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from gui.translation import copied_label, translate
 from gui.widgets.button import Button
 
@@ -97,13 +99,6 @@ class DetailPane(Styled, QWidget):
         self._has_sections = shown
         if self._room:
             self._show_page()
-
-    def resume(self, whole: frozenset[str], place: int) -> None:
-        """Show the sections that were shown whole, and the place of the page, in pixels, to which it was scrolled."""
-        self.whole_sections = whole
-        if self._room:
-            self._show_page()
-        self.browser.verticalScrollBar().setValue(place)
 
     def focus_page(self) -> None:
         """Move the keyboard focus to the page."""
@@ -190,13 +185,19 @@ class DetailPane(Styled, QWidget):
             return
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
-        page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
+        marked, keywords = as_html.no_marks, tuple[str, ...]()
+        if query:
+            from gui.search.found_by import found_by  # not needed before the first search
+            from gui.search.marks import marks
+
+            marked, keywords = partial(marks, query), found_by(query, indexed)
+        page = as_html.detail_page(code, marked, translate, found_by=keywords, compact=low)
         if self._has_sections:
-            page += sections(code, indexed.catalogue.page, query, translate, self.whole_sections)
+            page += sections(code, indexed.catalogue.page, marked, translate, self.whole_sections)
         if self._room == _Room.LOW:
-            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, query)}")
+            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, marked)}")
         elif low:
-            page = as_html.title(code, query) + page
+            page = as_html.title(code, marked) + page
         self.browser.show_html(page)
         if not low:
             self._request_path.put_into(self.browser.document(), code.party)

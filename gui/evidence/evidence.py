@@ -1,6 +1,7 @@
 """Evidence: what a text says about requests and their answers, and where it says so."""
 
 from collections import Counter
+from collections.abc import Iterable
 from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
@@ -47,6 +48,10 @@ class Field(IntEnum):
     AUTHORIZATION = auto()
 
 
+SEVERAL = (Field.CACHE, Field.SET_COOKIE)
+"""The fields of which an answer may have several. X-Cache-Lookup has a line for each level of the cache."""
+
+
 class Doubt(StrEnum):
     """Why a piece may not be what it seems to be."""
 
@@ -55,6 +60,7 @@ class Doubt(StrEnum):
     SEEN_BY_SERVER = auto()
     CLAIMED = auto()
     PRIVATE = auto()
+    SAME_ID = auto()
 
 
 class Piece(NamedTuple):
@@ -65,6 +71,11 @@ class Piece(NamedTuple):
     start: int
     end: int
     doubt: Doubt | None = None
+
+
+def in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return pieces in the order of their fields, those of a field in the order of the text."""
+    return tuple(sorted(pieces, key=lambda piece: (piece.field, piece.start)))
 
 
 class Exchange(NamedTuple):
@@ -101,10 +112,13 @@ class Evidence(NamedTuple):
         return bool(self.exchanges)
 
     def counts(self) -> dict[int, int]:
-        """Return how many exchanges have each code. Errors come first, in the order of the text."""
-        codes = [exchange.codes for exchange in self.exchanges if exchange.codes]
-        first = [found.code for found in codes[0]] if len(codes) == 1 else [found[0].code for found in codes]
-        return dict(sorted(Counter(first).items(), key=lambda entry: is_success(entry[0])))
+        """Return how many exchanges have each code.
+
+        Errors come first; among them, those in a form come before those in free text; then the order is the text's.
+        """
+        with_code = sorted((one for one in self.exchanges if one.codes), key=lambda one: one.form == Form.TEXT)
+        codes = [found.code for one in with_code for found in (one.codes if len(with_code) == 1 else one.codes[:1])]
+        return dict(sorted(Counter(codes).items(), key=lambda entry: is_success(entry[0])))
 
     def exchange(self, code: int) -> Exchange | None:
         """Return the first exchange that has a code, or the only exchange if it has no code, else None."""

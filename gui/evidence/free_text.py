@@ -29,7 +29,7 @@ _LOG_FIELD = re.compile(
       | ^\S+(?:[ ]\S+)?[ ][0-9a-f.:]+[ ][a-z0-9.*-]+[ ]"?/\S*[ ][0-9]+[ ]\S+[ ]\S+[ ]  # the offline log's first fields
       | \btcp_[a-z_]+/                                                                 # Squid
       | [ ]-?[0-9]+/-?[0-9]+/-?[0-9]+/-?[0-9]+/\+?[0-9]+[ ]                            # HAProxy's times
-    )(?=(?:[0-9]{3}|0)\b)
+    )(?=(?:[0-9]{3}|0)(?:[ "]|$))
     """,
     re.VERBOSE | re.MULTILINE,
 )

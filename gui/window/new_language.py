@@ -36,7 +36,9 @@ def make_parts_anew(window: "MainWindow") -> None:
         part.show()
     if layout := window.layout():
         layout.activate()
-    window.detail.resume(whole, place)
+    window.detail.whole_sections = whole
+    window.detail.show_sections(shown=True)
+    window.detail.browser.verticalScrollBar().setValue(place)
     window.search_box.setCursorPosition(search_box.cursorPosition())
     getattr(window, focused).setFocus()
     window.setUpdatesEnabled(True)

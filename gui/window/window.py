@@ -154,6 +154,7 @@ class MainWindow(Styled, QMainWindow):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.menus.show_sorting)
         self.results.no_results.search_chosen.connect(self._search_anew)
         self.results.catalogue_chosen.connect(self.catalogues.open)
+        self.results.link_activated.connect(self._browser.open)
         self.results.catalogue_chosen.connect(self.search_box.setFocus)
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
@@ -164,7 +165,7 @@ class MainWindow(Styled, QMainWindow):
         self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
-        self.help.closed.connect(self._leave_menu_bar)
+        self.help.closed.connect(lambda: self.menuBar().hasFocus() and self.search_box.setFocus())
         self.help.link_activated.connect(self._browser.open)
         self.detail.ticket_wanted.connect(self.tickets.prepare)
         self.tickets.page_wanted.connect(self._browser.open)
@@ -179,7 +180,7 @@ class MainWindow(Styled, QMainWindow):
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
-        if self.searching.proxy.query and not self._settings.has_searched:
+        if self.searching.proxy.result.query and not self._settings.has_searched:
             self._settings.has_searched = True
             self._show_examples()
 
@@ -198,10 +199,12 @@ class MainWindow(Styled, QMainWindow):
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
-        self.status_line.show_count(found, len(model.indexed_codes))
+        self.status_line.show_count(found, len(model.indexed_codes), nearest=proxy.result.is_near)
+        before = self.results.message()
         self.results.show_results(self.search_box.text(), counts[None], self.catalogues.hidden())
-        if changed or not found:
-            self._announce(self.status_line.count, self.results.message(), self.table.current_text())
+        message = self.results.message()
+        if changed or message != before:
+            self._announce(self.status_line.count, message if message != before else "", self.table.current_text())
 
     def _show_current(self) -> None:
         self._explain_current()
@@ -209,7 +212,7 @@ class MainWindow(Styled, QMainWindow):
             self._announce(self.table.current_text())
 
     def _explain_current(self) -> None:
-        self.detail.show_code(self.searching.current_code(), self.searching.proxy.query)
+        self.detail.show_code(self.searching.current_code(), self.searching.proxy.result.query)
         self.table.show_current()
         for name in ("open_link", "copy_address"):
             self.menus[name].setEnabled(bool(self.detail.link()))
@@ -231,10 +234,6 @@ class MainWindow(Styled, QMainWindow):
             needed = self.chips.sizeHint().width() + sizes.px(4 * sizes.MARGIN) + self.examples.sizeHint().width()
             is_for_these = self.searching.model.catalogues[-1].file == BUILT_IN and not self._settings.has_searched
             self.examples.setVisible(is_for_these and needed <= self.width())
-
-    def _leave_menu_bar(self) -> None:
-        if self.menuBar().hasFocus():
-            self.search_box.setFocus()
 
     def _search_catalogues(self) -> None:
         self.notice.hide()

@@ -340,14 +340,6 @@
         <translation>没有状态码提到“{text}”。</translation>
     </message>
     <message>
-        <source>Did you mean {searches}?</source>
-        <translation>您要找的是不是：{searches}？</translation>
-    </message>
-    <message>
-        <source>Nearest codes: {searches}.</source>
-        <translation>最接近的状态码：{searches}。</translation>
-    </message>
-    <message>
         <source>that code</source>
         <translation>该状态码</translation>
     </message>
@@ -404,6 +396,66 @@
         <translation>出处：{page}</translation>
     </message>
     <message>
+        <source>In nginx it closes the connection without an answer.</source>
+        <translation>在 nginx 中：不作响应，直接关闭连接。</translation>
+    </message>
+    <message>
+        <source>In nginx the header of the request is too large.</source>
+        <translation>在 nginx 中：请求头过大。</translation>
+    </message>
+    <message>
+        <source>In nginx the client&apos;s certificate has an error.</source>
+        <translation>在 nginx 中：客户端证书有误。</translation>
+    </message>
+    <message>
+        <source>In nginx the client sent no certificate.</source>
+        <translation>在 nginx 中：客户端没有发送证书。</translation>
+    </message>
+    <message>
+        <source>In nginx the client sent plain HTTP to the port for HTTPS.</source>
+        <translation>在 nginx 中：客户端向 HTTPS 端口发送了明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>In nginx the request had an invalid host name, and was cancelled.</source>
+        <translation>在 nginx 中：请求的主机名无效，请求被取消。</translation>
+    </message>
+    <message>
+        <source>In nginx the client closed the connection before the answer.</source>
+        <translation>在 nginx 中：客户端在收到响应前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the origin&apos;s answer was empty or not understood.</source>
+        <translation>在 Cloudflare 中：源站的响应为空或无法识别。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the origin refused the connection.</source>
+        <translation>在 Cloudflare 中：源站拒绝连接。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the connection to the origin timed out.</source>
+        <translation>在 Cloudflare 中：连接源站超时。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the origin could not be reached.</source>
+        <translation>在 Cloudflare 中：无法连通源站。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the origin was connected, but did not answer in time.</source>
+        <translation>在 Cloudflare 中：已连上源站，但源站未及时响应。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the SSL handshake with the origin failed.</source>
+        <translation>在 Cloudflare 中：与源站的 SSL 握手失败。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare the origin&apos;s certificate is not valid.</source>
+        <translation>在 Cloudflare 中：源站证书无效。</translation>
+    </message>
+    <message>
+        <source>In Cloudflare it comes with another error, whose number is 1XXX.</source>
+        <translation>在 Cloudflare 中：伴随另一个编号为 1XXX 的错误。</translation>
+    </message>
+    <message>
         <source>In standard HTTP it is {name}.</source>
         <translation>在标准 HTTP 中，它是 {name}。</translation>
     </message>
@@ -414,6 +466,26 @@
     <message>
         <source>{code} is not in {catalogue}&apos;s table.</source>
         <translation>{catalogue} 的码表中没有 {code}。</translation>
+    </message>
+    <message>
+        <source>Read as {codes}</source>
+        <translation>识别为 {codes}</translation>
+    </message>
+    <message>
+        <source>Showing {words}</source>
+        <translation>显示的是 {words} 的结果</translation>
+    </message>
+    <message>
+        <source>Nearest in meaning first.</source>
+        <translation>含义最接近的在前。</translation>
+    </message>
+    <message>
+        <source>No code has all of these; nearest first.</source>
+        <translation>没有状态码符合全部条件；最接近的在前。</translation>
+    </message>
+    <message>
+        <source>Not found: {words}</source>
+        <translation>未找到：{words}</translation>
     </message>
     <message>
         <source>{code} is in none of these catalogues: {names}.</source>
@@ -1182,6 +1254,10 @@ and read here what it means and what to do.</source>
     <message>
         <source>{found} of {all} codes</source>
         <translation>{found} / {all} 个状态码</translation>
+    </message>
+    <message>
+        <source>{found} nearest of {all} codes</source>
+        <translation>最接近的 {found} 个，共 {all} 个状态码</translation>
     </message>
     <message>
         <source>{count} catalogues</source>

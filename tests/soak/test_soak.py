@@ -54,7 +54,7 @@ def run(robot: Robot, qtbot: QtBot, steps: int) -> list[str]:
 
 
 def test_a_pane_that_explains_another_code_is_noticed(robot: Robot, window: MainWindow, qtbot: QtBot) -> None:
-    window.detail.show_code(None, window.searching.proxy.query)
+    window.detail.show_code(None, window.searching.proxy.result.query)
     assert "but the pane explains" in run(robot, qtbot, 1)[0]
 
 
