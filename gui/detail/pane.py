@@ -93,6 +93,11 @@ class DetailPane(Styled, QWidget):
             self._clear()  # the answer for another code must not stay
             raise
 
+    @property
+    def has_sections(self) -> bool:
+        """Whether the sections that follow what to do are shown."""
+        return self._has_sections
+
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
         self._has_sections = shown

@@ -48,6 +48,7 @@ def picture(desktop: Desktop, program: Program) -> bytes:
 
 def resize(desktop: Desktop, program: Program) -> None:
     program.resize(*SIZE)
+    desktop.ask("xdotool", "mousemove", "0", "0")  # no row is under the pointer
     until(lambda: program.size() == [f"WIDTH={SIZE[0]}", f"HEIGHT={SIZE[1]}"])
 
 
