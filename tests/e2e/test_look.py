@@ -67,7 +67,7 @@ def share(image: Image.Image, colour: QColor) -> float:
         pytest.param("[look]\nzoom=80\n", ["ctrl+minus"] * 2, ["ctrl+equal"] * 2, id="smaller"),
     ],
 )
-@pytest.mark.parametrize("search", ["", "certificate", "certifcate"])
+@pytest.mark.parametrize("search", ["", "certificate", "zebra"])
 def test_a_change_at_run_time_shows_what_a_start_with_that_setting_shows(
     desktop: Desktop, settings: Path, text: str, keys: list[str], back: list[str], search: str
 ) -> None:
