@@ -79,7 +79,23 @@ def _run(arguments: list[str]) -> int:
         complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
         return FAILED
     request = Request(text, options.catalogue, options.open)
+    if options.print and text == "-":
+        return _print_evidence(request)
     return _print(request) if options.print else _open_window(request, "")
+
+
+def _print_evidence(request: Request) -> int:
+    """Print what standard input is evidence of, and what its first code means."""
+    from gui.evidence.read import MAX_CHARACTERS, read
+    from gui.evidence.report import report
+
+    evidence = read(sys.stdin.buffer.read(4 * MAX_CHARACTERS).decode("utf-8", "replace"))
+    codes = list(evidence.counts())
+    if not codes:
+        complain("standard input has no status code. Give the output of curl -sI, headers or lines of a log.")
+        return NOT_FOUND
+    print(report(evidence), end="\n\n")
+    return _print(Request(str(codes[0]), request.catalogues, request.opened))
 
 
 def _print(request: Request) -> int:
