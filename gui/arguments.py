@@ -109,7 +109,11 @@ def parser(tr: Translate = str) -> ArgumentParser:
     what.add_argument("text", nargs="*", metavar="TEXT", help=tr("what to search for"))
     options = parser.add_argument_group(tr("options"))
     options.add_argument("-h", "--help", action="help", help=tr("show this help and end"))
-    options.add_argument("--print", action="store_true", help=tr("print the matches as text and open no window"))
+    options.add_argument(
+        "--print",
+        action="store_true",
+        help=tr("print the matches as text and open no window; - as TEXT reads a log or headers"),
+    )
     options.add_argument(
         "--catalogue",
         nargs="?",

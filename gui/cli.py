@@ -87,7 +87,24 @@ def _run(options: "Namespace", spoken: Language) -> int:
         complain(tr("standard input is not read. Give a code or words, for example: cdn-codes --print 514"))
         return FAILED
     request = Request(text, options.catalogue, options.open, language=options.language)
+    if options.print and text == "-":
+        return _print_evidence(request, spoken)
     return _print(request, spoken) if options.print else _open_window(request, "", spoken)
+
+
+def _print_evidence(request: Request, spoken: Language) -> int:
+    """Print what standard input is evidence of, and what its first code means."""
+    from gui.evidence.read import MAX_CHARACTERS, read
+    from gui.evidence.report import report
+
+    tr = translator(spoken)
+    evidence = read(sys.stdin.buffer.read(4 * MAX_CHARACTERS).decode("utf-8", "replace"))
+    codes = list(evidence.counts())
+    if not codes:
+        complain(tr("standard input has no status code. Give the output of curl -sI, headers or lines of a log."))
+        return NOT_FOUND
+    print(report(evidence, tr), end="\n\n")
+    return _print(Request(str(codes[0]), request.catalogues, request.opened), spoken)
 
 
 def _print(request: Request, spoken: Language) -> int:

@@ -83,6 +83,7 @@ MARKED_ELSEWHERE = {
     "gui.codes.messages": {"self.template"},
     "gui.codes.sections": {"COLON", "SOURCE_IN_BRACKETS"},
     "gui.codes.sentences": {"party.label"},
+    "gui.evidence.report": {"COLON", "_FIELDS[piece.field]", "_FORMS[exchange.form]"},
     "gui.results.model": {"COMMA"},
     "gui.results.no_results": {"COMMA", "_SHOW_IN"},
     "gui.search.notes": {"COMMA"},
@@ -408,7 +409,8 @@ def test_every_text_is_translated(
 
 def printed_texts() -> set[str]:
     """Return the texts that the window never shows: those of the command line and of the manual page."""
-    files = (ROOT / "gui/arguments.py", ROOT / "gui/cli.py", ROOT / "resources/packaging/man_page.py")
+    names = ("gui/arguments.py", "gui/cli.py", "gui/evidence/report.py", "resources/packaging/man_page.py")
+    files = map(ROOT.joinpath, names)
     nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from gui.codes.all_languages import in_all_languages, labels
 from gui.codes.catalogue import StatusCode
 from gui.codes.markdown import plain
 from gui.codes.standard_http import standard_name
@@ -19,11 +20,14 @@ def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
     """Return the keywords that explain why a query finds a code: those with words that the rest of it does not have.
 
     A keyword that explains more words comes before others. The rest of a code is what the detail pane shows of it, with
-    the names in standard HTTP and of the party. What catalogue files call the party, such as "support", counts as a
-    keyword.
+    the names in standard HTTP and of the party. These count as keywords, too: what catalogue files call the party, such
+    as "support", its name in other languages, and the code's meaning and suggestion in other languages.
     """
     code, party = indexed.status_code, indexed.status_code.party
-    keywords = (*code.keywords, party.value) if party else code.keywords
+    keywords = [*code.keywords, *((party.value, *labels(party)) if party else ())]
+    for other in in_all_languages(code, indexed.catalogue.file):
+        if other.meaning != code.meaning:
+            keywords += [other.meaning, *plain(other.suggestion).splitlines()]
     shown = _Text(_shown(code))
     open_terms = [term for term in (*_phrases(query), *query_terms(query)) if not shown.has(term)]
     found = list[str]()

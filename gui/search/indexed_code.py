@@ -19,17 +19,20 @@ class IndexedCode:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """The folded texts, one for each `gui.search.ranking.Field`, in its order."""
+        """The folded texts in all languages, one for each `gui.search.ranking.Field`, in its order."""
+        from gui.codes.all_languages import in_all_languages, labels
         from gui.codes.markdown import plain
         from gui.codes.standard_http import standard_name
         from gui.search.folding import fold
 
         status_code, party = self.status_code, self.status_code.party
-        names = [party.label, party] if party else []
+        names = [*labels(party), party] if party else []
+        # Whatever language is shown, a search finds the same. The meaning in other languages counts as a keyword.
+        first, *others = codes = in_all_languages(status_code, self.catalogue.file)
         return (
-            fold(status_code.meaning),
-            fold("\n".join(status_code.keywords)),
-            fold(plain(status_code.suggestion)),
+            fold(first.meaning),
+            fold("\n".join([*status_code.keywords, *(other.meaning for other in others)])),
+            fold("\n".join(plain(code.suggestion) for code in codes)),
             fold("\n".join([*names, standard_name(status_code.code)])),
         )
 

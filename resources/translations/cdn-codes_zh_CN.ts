@@ -36,8 +36,8 @@
         <translation>显示本帮助后退出</translation>
     </message>
     <message>
-        <source>print the matches as text and open no window</source>
-        <translation>以文本输出结果，不打开窗口</translation>
+        <source>print the matches as text and open no window; - as TEXT reads a log or headers</source>
+        <translation>以文本输出结果，不打开窗口；TEXT 为 - 时读取日志或响应头</translation>
     </message>
     <message>
         <source>use only this catalogue, this time: a TOML file, or a Markdown page with a table; without FILE, the built-in one; give the option several times for several catalogues</source>
@@ -70,6 +70,10 @@
     <message>
         <source>standard input is not read. Give a code or words, for example: cdn-codes --print 514</source>
         <translation>不读取标准输入。请给出状态码或关键词，例如：cdn-codes --print 514</translation>
+    </message>
+    <message>
+        <source>standard input has no status code. Give the output of curl -sI, headers or lines of a log.</source>
+        <translation>标准输入中没有状态码。请提供 curl -sI 的输出、响应头或日志行。</translation>
     </message>
     <message>
         <source>Without a search, --print shows all codes.</source>
@@ -946,6 +950,122 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>response headers</source>
+        <translation>响应头</translation>
+    </message>
+    <message>
+        <source>what curl -v prints</source>
+        <translation>curl -v 的输出</translation>
+    </message>
+    <message>
+        <source>headers from a browser</source>
+        <translation>浏览器中的头部</translation>
+    </message>
+    <message>
+        <source>a curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>a HAR file</source>
+        <translation>HAR 文件</translation>
+    </message>
+    <message>
+        <source>a line of the offline log</source>
+        <translation>离线日志的一行</translation>
+    </message>
+    <message>
+        <source>a row of the real-time log</source>
+        <translation>实时日志的一条</translation>
+    </message>
+    <message>
+        <source>a row of JSON</source>
+        <translation>一条 JSON</translation>
+    </message>
+    <message>
+        <source>a line of an access log</source>
+        <translation>访问日志的一行</translation>
+    </message>
+    <message>
+        <source>a line of an error log</source>
+        <translation>错误日志的一行</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>uuid</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>edgeone uuid</source>
+        <translation>EdgeOne UUID</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>client ip</source>
+        <translation>客户端 IP</translation>
+    </message>
+    <message>
+        <source>node ip</source>
+        <translation>节点 IP</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>hop count</source>
+        <translation>跳数</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>跳转地址</translation>
+    </message>
+    <message>
+        <source>Read {count} requests:</source>
+        <translation>读取到 {count} 个请求：</translation>
+    </message>
+    <message>
+        <source>(The text was too long. Its end was not read.)</source>
+        <translation>（文本过长，末尾没有读取。）</translation>
+    </message>
+    <message>
+        <source>Read as {form}:</source>
+        <translation>识别为{form}：</translation>
+    </message>
+    <message>
+        <source>status code: {code}</source>
+        <translation>状态码：{code}</translation>
     </message>
 </context>
 <context>
