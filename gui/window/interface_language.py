@@ -1,9 +1,14 @@
 """The language of the interface, as the user chooses it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from gui.languages import Language, preferred
 from gui.window.settings import Settings
+
+if TYPE_CHECKING:  # an English start needs none
+    from PySide6.QtCore import QTranslator
 
 
 class InterfaceLanguage(QObject):
@@ -20,7 +25,7 @@ class InterfaceLanguage(QObject):
         super().__init__(parent)
         self._settings = settings
         self._this_time = Language(this_time) if this_time else None
-        self._translators: list[QTranslator] = []
+        self._translators: list["QTranslator"] = []
         self.current = Language.ENGLISH
         """The language of the texts."""
         self._translate()
@@ -51,7 +56,7 @@ class InterfaceLanguage(QObject):
             QCoreApplication.removeTranslator(translator)
         self._translators = []
         if self.current is not Language.ENGLISH:
-            from gui.translator import translators  # an English start needs none
+            from gui.translator import translators  # nor this
 
             self._translators = translators(self.current, self)
             for translator in self._translators:
