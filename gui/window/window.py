@@ -63,6 +63,7 @@ class MainWindow(Styled, QMainWindow):
         self._show_appearance()
         self._show_catalogues()
         self.table.sortByColumn(*settings.sorting)
+        self.menus.show_sorting(*settings.sorting)  # the table signals only a change
         self.searching.show_party(None)
 
     def search(self, text: str) -> None:
