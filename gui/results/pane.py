@@ -58,6 +58,12 @@ class ResultsPane(Card):
         self.note.clear()  # otherwise an equal text keeps the old colour of its links
         self.note.setText(text)
 
+    def show_compact(self, *, compact: bool) -> None:
+        """Show the table compact or as usual. The least height of the pane follows at once."""
+        self.table.show_compact(compact=compact)
+        for layout in (self._stack, self.column):
+            layout.activate()
+
     def has_rows(self) -> bool:
         """Return whether there are results."""
         return self._proxy.rowCount() > 0
