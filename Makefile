@@ -7,6 +7,7 @@
 # make fuzz      try what nobody would write, and keep what breaks a promise     make fuzz MINUTES=10 TARGET=toml
 # make mutate    break the code without Qt in small ways, and count which of them the tests notice
 #                                                                                make mutate PART="gui.codes.marks*"
+# make soak      let a robot use the window at random            make soak MINUTES=20 SEED=1
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
@@ -52,7 +53,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run install uninstall check lint test fuzz mutate test-packages bench before-paint against readme screenshots gallery icons bundle deb \
+.PHONY: run install uninstall check lint test fuzz mutate test-packages bench soak before-paint against readme screenshots gallery icons bundle deb \
   dist clean
 .SILENT:
 
@@ -97,6 +98,9 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
+
+soak: $(VENV)/test.done
+	$(RUN) -m tests.soak --minutes $(or $(MINUTES),20) --seed $(or $(SEED),1)
 
 before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
 	$(RUN) -m tests.bench.before_paint $(PIP_VENV)/bin/cdn-codes

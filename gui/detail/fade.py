@@ -19,8 +19,8 @@ class Fade(QWidget):
         self._show_if_more()
 
     def _show_if_more(self) -> None:
-        # The last pixels are the space below the last paragraph.
-        self.setVisible(self._bar.maximum() - self._bar.value() > sizes.px(sizes.SPACE))
+        """Show the fade, unless at most the space below the last line is hidden."""
+        self.setVisible(self._bar.value() + sizes.px(sizes.SPACE) < self._bar.maximum())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Line by line, because a QLinearGradient would make Python load the names of all gradients.

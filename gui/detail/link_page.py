@@ -148,6 +148,9 @@ class LinkPage(Styled, QTextBrowser):
         cursor = self.textCursor()
         self._reached_by_tab = (cursor.anchor(), cursor.position())
         address = self.link_at_focus() if moved else ""
+        hidden = self.cursorRect().bottom() + self._fade.height() - self._room.height()
+        if address and hidden > 0:  # Qt scrolls the link to the edge, below the fade
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         self.link_shown.emit(address)
         if address:
             announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))

@@ -61,6 +61,11 @@ class SearchBox(Styled, QLineEdit):
             self._is_low = low
             self.restyle()
 
+    def replace_text(self, text: str) -> None:
+        """Show another text. Undo brings back the one that was there."""
+        self.selectAll()
+        self.insert(text)
+
     def offer_text(self) -> None:
         """Take the keyboard for a text that the program put there: it is selected, but not by the user."""
         self.focus_all()

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.codes.catalogue import Command, Fact, Party, StatusCode
-from gui.codes.search import IndexedCode, Query
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from tests.pictures import colours_in, picture
 
 ONE, TWO = "https://example.org/1", "https://example.org/2"

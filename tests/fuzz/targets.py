@@ -6,23 +6,29 @@ A target of your own needs a function and a line in `TARGETS`.
 import os
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from unittest.mock import patch
 
 from gui.codes import as_html, as_text, markdown
 from gui.codes.catalogue import Catalogue, CatalogueError
 from gui.codes.catalogue_file import load
-from gui.codes.hints import no_match_hint
-from gui.codes.marks import marks
-from gui.codes.search import Query, best, found_by, index_codes
 from gui.codes.sections import sections
 from gui.codes.web_address import disguised_host, encoded
 from gui.instance.request import decoded, requested
 from gui.instance.request import encoded as encoded_request
+from gui.search.found_by import found_by
+from gui.search.index import Index
+from gui.search.indexed_code import index_codes
+from gui.search.marks import marks
+from gui.search.notes import no_match, note
+from gui.search.query import Query
+from gui.search.search import search
 
 ROOT = Path(__file__).parents[2]
-_CODES = index_codes([load()])
+_INDEX = Index(index_codes([load()]))
 
 
 class Target(NamedTuple):
@@ -58,8 +64,9 @@ def _check_answers(catalogue: Catalogue) -> None:
     for indexed in index_codes([catalogue]):
         code = indexed.status_code
         query = Query.parse(f"{code.meaning[:20]} {code.code}")
-        page = as_html.detail_page(code, query, found_by=found_by(query, indexed))
-        page += sections(code, catalogue.page, query, whole=("also", "settings", "commands", "elsewhere"))
+        marked = partial(marks, query)
+        page = as_html.detail_page(code, marked, found_by=found_by(query, indexed))
+        page += sections(code, catalogue.page, marked, whole=("also", "settings", "commands", "elsewhere"))
         assert all(map(_is_safe, re.findall('href="([^"]*)"', page))), page
         for text in (as_text.plain_whole(code, catalogue.page), as_text.markdown(code), as_html.fragment(code)):
             assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", text), text
@@ -105,22 +112,22 @@ def check_address(data: bytes) -> None:
 
 
 def check_query(data: bytes) -> None:
-    """Check that a text is a query that can be written as a text again, and that what is offered finds something."""
+    """Check that a text is a query, that it is searched for, and that what it finds is explained."""
     text = _text(data)
     query = Query.parse(text)
-    assert Query.parse(str(query)) == query
-    found = list(filter(query.matches, _CODES))
-    assert (best(query, _CODES) in found) if found else (best(query, _CODES) is None)
-    for indexed in found[:3]:
-        found_by(query, indexed)
-    meaning = _CODES[0].status_code.meaning
+    result = search(text, _INDEX)
+    assert set(result.ranked) == set(result.codes)
+    catalogues = [_INDEX.codes[0].catalogue]
+    assert all(
+        sentence.text.isprintable() for sentence in note(result, catalogues) or no_match(text, result, catalogues)
+    )
+    for indexed in result.codes[:3]:
+        found_by(result.query, indexed)
+    meaning = _INDEX.codes[0].status_code.meaning
     spans = [place for span in marks(query, meaning) for place in span]
     assert spans == sorted(spans)
     assert all(0 <= place <= len(meaning) for place in spans)
     marks(query, text)
-    if not found:
-        hint = no_match_hint(text, [_CODES[0].catalogue], _CODES)
-        assert all(any(map(Query.parse(search).matches, _CODES)) for search in hint.searches)
 
 
 def check_request(data: bytes) -> None:
@@ -135,25 +142,22 @@ def check_request(data: bytes) -> None:
 
 def check_settings(data: bytes) -> None:
     """Check that all settings can be read, and written, whatever stands in their file."""
-    from PySide6.QtCore import QSettings, Qt
+    from PySide6.QtCore import Qt
 
-    from gui.window.settings import Settings
+    from gui.window import settings as module
 
-    with TemporaryDirectory() as folder:
-        for scope in QSettings.Scope:
-            QSettings.setPath(QSettings.Format.IniFormat, scope, folder)
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        (Path(folder) / "cdn-codes").mkdir()
-        (Path(folder) / "cdn-codes" / "cdn-codes.ini").write_bytes(data)
-        settings = Settings()
-        for name, value in vars(Settings).items():
+    with TemporaryDirectory() as folder, patch.object(module, "path", lambda: f"{folder}/cdn-codes.conf"):
+        Path(folder, "cdn-codes.conf").write_bytes(data)
+        settings = module.Settings()
+        for name, value in vars(module.Settings).items():
             if isinstance(value, property):
                 getattr(settings, name)
         for orientation in Qt.Orientation:
             share = settings.results_share(orientation)
             assert share is None or 0 < share < 1
         settings.recent_files = ["/a", "/b"]
-        assert settings.recent_files == ["/a", "/b"]
+        again = module.Settings()
+        assert (again.recent_files, again.fault) == (["/a", "/b"], "")
 
 
 def _seeds(*patterns: str) -> tuple[bytes, ...]:
@@ -162,7 +166,7 @@ def _seeds(*patterns: str) -> tuple[bytes, ...]:
 
 _ENTRY = b"[[codes]]\ncode = 400\nmeaning = 'm'\nsuggestion = '''- **a**\n- [b](http://c)'''\nkeywords = ['d']\n"
 _PAGE = b"| Status Code | Meaning | Suggestion |\n| - | - | - |\n| 400 | m | **a** [b](http://c) `d` <br> e |\n"
-_INI = b"[look]\ntheme=dark\nzoom=120\n[window]\ngeometry=@ByteArray(\\0\\x1)\n[catalogues]\nown=/a, /b\n"
+_INI = b'[look]\ntheme=dark\nzoom=120\n[window]\ngeometry=01d9d0cb\n[catalogues]\nown=["/a", "/b"]\n# c\n'
 
 TARGETS = {
     "toml": Target(check_toml, (_ENTRY, *_seeds("tests/examples/*.toml", "resources/status_codes.toml"))),

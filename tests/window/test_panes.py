@@ -1,9 +1,10 @@
 """The two panes follow the width of the window, and keep their sizes."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -174,11 +175,10 @@ def test_in_a_window_that_becomes_low_a_row_takes_no_more_than_its_height(
     ("stored", "is_restored"), [("0.4", True), ("0.05", False), ("0.97", False), ("nan", False), ("x", False)]
 )
 def test_a_share_is_restored_only_if_both_panes_are_useful(
-    catalogue: Catalogue, qtbot: QtBot, stored: str, is_restored: bool
+    catalogue: Catalogue, qtbot: QtBot, settings_path: Path, stored: str, is_restored: bool
 ) -> None:
-    store = QSettings("cdn-codes", "cdn-codes")
-    store.setValue("panes/Horizontal", stored)
-    store.sync()
+    settings_path.parent.mkdir()
+    settings_path.write_text(f"[panes]\nHorizontal={stored}\n")
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.resize(1080, 680)
@@ -188,9 +188,10 @@ def test_a_share_is_restored_only_if_both_panes_are_useful(
     assert abs(left / (left + right) - (0.4 if is_restored else 0.56)) < 0.002
 
 
-def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
+def test_a_window_that_is_only_shown_keeps_no_share(window: MainWindow, settings_path: Path) -> None:
     assert window.panes.orientation() == Qt.Orientation.Horizontal
-    assert QSettings("cdn-codes", "cdn-codes").allKeys() == []
+    window.close()
+    assert "panes" not in settings_path.read_text()
 
 
 def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWindow, qtbot: QtBot) -> None:

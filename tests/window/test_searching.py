@@ -46,16 +46,6 @@ def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: Q
 
 
 class TestNoResults:
-    def test_a_typo_is_corrected_by_keyboard(self, window: MainWindow, qtbot: QtBot) -> None:
-        type_text(qtbot, "certifcate")
-        assert "No code mentions “certifcate”." in said(window)
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
-        assert window.search_box.text() == "certificate"
-        assert current(window) == 539
-        assert window.search_box.hasFocus()
-        assert said(window) == ""
-
     def test_a_link_shows_all_codes_again(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzzzzzz")
         assert "Show all 28 codes" in said(window)
@@ -68,7 +58,6 @@ class TestNoResults:
         for part in (
             "505 is not in Tencent Cloud CDN",
             "In standard HTTP it is HTTP Version Not Supported.",
-            ">504</a>",
         ):
             assert part in said(window)
         assert current(window) is None
@@ -108,7 +97,7 @@ class TestNoResults:
         assert len(said(window)) < 700
 
     def test_a_hundred_thousand_characters_are_harmless(self, window: MainWindow) -> None:
-        window.search("z" * 100_000)
+        window.search("q" * 100_000)
         assert "No code mentions" in said(window)
 
 

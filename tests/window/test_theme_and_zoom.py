@@ -118,6 +118,7 @@ def test_examples_are_shown_until_the_first_search_ever(catalogue: Catalogue, wi
     assert not window.examples.isVisible()
     window.go_back()
     assert not window.examples.isVisible()
+    window.close()
     again = MainWindow(catalogue)
     qtbot.addWidget(again)
     assert again.examples is None

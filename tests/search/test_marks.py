@@ -2,8 +2,8 @@
 
 import pytest
 
-from gui.codes.marks import MAX_MARKS, marks
-from gui.codes.search import Query
+from gui.search.marks import MAX_MARKS, marks
+from gui.search.query import Query
 
 
 @pytest.mark.parametrize(
