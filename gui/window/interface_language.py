@@ -25,7 +25,7 @@ class InterfaceLanguage(QObject):
         super().__init__(parent)
         self._settings = settings
         self._this_time = Language(this_time) if this_time else None
-        self._translators: list["QTranslator"] = []
+        self._translators: list[QTranslator] = []
         self.current = Language.ENGLISH
         """The language of the texts."""
         self._translate()

@@ -27,6 +27,7 @@ def make_parts_anew(window: "MainWindow") -> None:
     window.make_parts()
     window.restyle()
     window.table.sortByColumn(*sorting)
+    window.menus.show_sorting(*sorting)
     window.state.watch(window.table.horizontalHeader())
     window.search_box.setText(search_box.text())
     window.searching.show_party(party)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.desktop.platform import HAS_NATIVE_STYLE
+from gui.languages import Language
 from gui.look import colours
+from gui.window.interface_language import InterfaceLanguage
 from gui.window.settings import Settings
 
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -28,6 +30,9 @@ _SCHEMES = {
     Theme.DARK: Qt.ColorScheme.Dark,
 }
 
+_FAMILIES = {Language.CHINESE: ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")}
+"""The fonts of a language for what the system's own font lacks. Many systems would take a Japanese font for Chinese."""
+
 _WHEEL_STEP = 120
 """How far a notch turns a wheel, in eighths of a degree."""
 
@@ -35,15 +40,17 @@ _WHEEL_STEP = 120
 class Appearance(QObject):
     """Sets the palette and the font of the program to the theme and the zoom in the settings, and changes these.
 
-    All widgets follow the program's palette and font.
+    All widgets follow the program's palette and font. The font has what the language needs.
     """
 
     changed = Signal()
     """The user has chosen another theme or zoom."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, language: InterfaceLanguage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._language = language
+        language.changed.connect(self._show_font)
         self._wheeled = 0
         hints = QGuiApplication.styleHints()
         queued = Qt.ConnectionType.QueuedConnection  # the system's palette changes after the signals
@@ -51,8 +58,8 @@ class Appearance(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._show_colours, queued)
         if self.theme != Theme.SYSTEM:
             hints.setColorScheme(_SCHEMES[self.theme])
-        if self.zoom != 100:
-            self._show_zoom()
+        if self.zoom != 100 or self._language.current in _FAMILIES:
+            self._show_font()
         self._show_colours()
 
     @property
@@ -87,17 +94,18 @@ class Appearance(QObject):
     def zoom_to(self, percent: int) -> None:
         """Choose a zoom in per cent, one of `ZOOMS`."""
         self._settings.zoom = percent
-        self._show_zoom()
+        self._show_font()
         self.changed.emit()
 
-    def _show_zoom(self) -> None:
-        from PySide6.QtGui import QFontDatabase  # not needed if the zoom is 100 %
+    def _show_font(self) -> None:
+        from PySide6.QtGui import QFontDatabase  # not needed for English at 100 %
 
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * self.zoom / 100)
         else:
             font.setPixelSize(round(font.pixelSize() * self.zoom / 100))
+        font.setFamilies([*font.families(), *_FAMILIES.get(self._language.current, ())])
         QApplication.setFont(font)
 
     def _show_colours(self) -> None:

@@ -43,7 +43,8 @@ class MainWindow(Styled, QMainWindow):
     def __init__(self, built_in: Catalogue, language: InterfaceLanguage | None = None) -> None:
         settings = Settings()
         # Before any widget: widgets get their colours and their texts when they are made.
-        appearance, language = Appearance(settings), language or InterfaceLanguage(settings)
+        language = language or InterfaceLanguage(settings)
+        appearance = Appearance(settings, language)
         super().__init__()
         self._settings = settings
         self.appearance = appearance
@@ -57,6 +58,7 @@ class MainWindow(Styled, QMainWindow):
         self.make_parts()
         self._connect()
         self.table.sortByColumn(*settings.sorting)
+        self.menus.show_sorting(*settings.sorting)  # the table signals only a change
         self.state = WindowState(self, self.table.horizontalHeader(), settings)
         self.searching.show_party(None)
 

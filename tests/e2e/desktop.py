@@ -167,7 +167,7 @@ class Desktop:
 
     def windows(self) -> list[str]:
         """Return the ids of the program's visible windows."""
-        return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN Status Codes$").split()
+        return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN (Status Codes|状态码)$").split()
 
     def ask(self, *command: str) -> str:
         """Run a command on this desktop, and return its output whether it fails or not."""

@@ -72,6 +72,7 @@ SHOWN = [
     State("unknown", "505"),
     State("narrow", "5xx timeout", size=(480, 760)),
     State("large", "531-533", size=(1600, 900)),
+    State("chinese", "回源超时", language="zh_CN"),
 ]
 
 
@@ -126,6 +127,20 @@ GALLERY = [
     State("chinese", "证书", catalogue=SCRIPTS),
     State("arabic", "515", catalogue=SCRIPTS),
     State("right-to-left", "515", catalogue=SCRIPTS, language="ar_EG"),
+    *(
+        State(f"zh-{name}", search, language="zh_CN", size=size, scheme=scheme, settings=settings, keys=keys)
+        for name, search, size, scheme, settings, keys in (
+            ("light", "514", (1080, 680), "Light", "", ()),
+            ("dark", "证书", (1080, 680), "Dark", "", ()),
+            ("200", "403", (1080, 680), "Light", "[look]\nzoom=200", ()),
+            ("640x400", "5xx", (640, 400), "Light", "", ()),
+            ("480x760", "5xx", (480, 760), "Light", "", ()),
+            ("none", "zebra", (1080, 680), "Light", "", ()),
+            ("support", "563", (1080, 680), "Light", "", ()),
+            ("keys", "", (1080, 680), "Light", "", ("F1",)),
+            ("menu", "", (1080, 680), "Light", "", ("alt+v",)),
+        )
+    ),
     State("light-contrast", SEARCH, scheme="Light contrast"),
     State("dark-contrast", SEARCH, scheme="Dark contrast"),
 ]
@@ -169,6 +184,7 @@ def prepare(desktop: Desktop, state: State) -> list[str]:
         "XDG_CURRENT_DESKTOP": "GNOME" if "contrast" in state.scheme else "KDE",
         "QT_SCALE_FACTOR": str(state.scale),
         "LANG": f"{state.language}.UTF-8",
+        "LANGUAGE": "",
         "LC_CTYPE": "C.UTF-8",  # every machine has this one
         "LC_ALL": "",
     }
