@@ -87,6 +87,7 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
+	$(RUN) -m tests.bench.evidence
 
 before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
 	$(RUN) -m tests.bench.before_paint $(PIP_VENV)/bin/cdn-codes

@@ -24,18 +24,18 @@ _MERGED = 3
 def read(text: str) -> Evidence:
     """Return what a text is evidence of. No text makes this raise an error.
 
-    At most `MAX_CHARACTERS` and `MAX_LINES` are read.
+    At most `MAX_CHARACTERS` and `MAX_LINES` are read, and there are at most as many exchanges as lines.
     """
     lines = list(islice(lines_of(text[:MAX_CHARACTERS]), MAX_LINES))
     end = lines[-1].start + len(lines[-1].text) if lines else 0
-    notes, exchanges = list[Exchange](), list[Exchange]()
-    for exchange in _exchanges(text[:end], lines):
-        (notes if exchange.form == Form.TEXT else exchanges).append(exchange)
+    found = list(islice(_exchanges(text[:end], lines), MAX_LINES + 1))
+    exchanges = [exchange for exchange in found[:MAX_LINES] if exchange.form != Form.TEXT]
+    notes = [exchange for exchange in found[:MAX_LINES] if exchange.form == Form.TEXT]
     known = {found.code for exchange in exchanges for found in exchange.codes}
     if known:
         notes = [_without_known(note, known) for note in notes]
     ordered = sorted([*exchanges, *notes], key=_place)
-    return Evidence(tuple(_merged(ordered)), is_cut=bool(text[end:].strip()))
+    return Evidence(tuple(_merged(ordered)), is_cut=len(found) > MAX_LINES or bool(text[end:].strip()))
 
 
 def _exchanges(text: str, lines: Sequence[Line]) -> Iterator[Exchange]:
