@@ -9,17 +9,19 @@ import stat
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
-from gui.codes.messages import shortened
-from gui.codes.search import Query, index_codes
-from gui.complaint import complain
+from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
-from gui.instance.request import Request
+from gui.instance.request import Request, text_of
 
-# The exit codes of the program.
+if TYPE_CHECKING:
+    from gui.search.unknown_codes import Sentence
+
+# The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -51,15 +53,18 @@ def _guarded(run: Callable[[], int]) -> int:
     except CatalogueError as error:
         complain(str(error))
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        discard(sys.stdout)
         return SUCCESS
     except OSError as error:
         complain(f"the output can't be written ({error.strerror}).")
-        _drop_output()
+        discard(sys.stdout)
         return FAILED
+    finally:
+        try:
+            sys.stderr.flush()
+        except OSError:
+            discard(sys.stderr)
     return code
 
 
@@ -69,7 +74,7 @@ def _run(arguments: list[str]) -> int:
     options = parse(arguments)
     if options.install_desktop_entry or options.remove_desktop_entry:
         return _change_desktop_entry(install=options.install_desktop_entry)
-    text = " ".join(options.text)
+    text = text_of(options.text)
     if options.print and not text and _has_piped_input():
         complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
         return FAILED
@@ -78,24 +83,30 @@ def _run(arguments: list[str]) -> int:
 
 
 def _print(request: Request) -> int:
+    from gui.search.index import Index
+    from gui.search.indexed_code import index_codes
+    from gui.search.notes import no_match, note
+    from gui.search.search import search
+
     opened = [request.opened] if request.opened else []
     catalogues = [load(file or BUILT_IN) for file in (*opened, *(request.catalogues or [""]))]
-    text, query = request.text, Query.parse(request.text)
-    indexed_codes = index_codes(catalogues)
-    found = [indexed for indexed in indexed_codes if query.matches(indexed)]
-    if not found:
-        from gui.codes.hints import no_match_hint
-
-        hint = no_match_hint(text, catalogues, indexed_codes)
-        searches = ", ".join(map(shortened, hint.searches))
-        offer = hint.offer.format(searches=searches) or "Without a search, --print shows all codes."
-        complain(" ".join(filter(None, (hint.heading, hint.sentence, offer))))
-        return NOT_FOUND
+    result = search(request.text, Index(index_codes(catalogues)))
+    sentences = note(result, catalogues) if result.codes else no_match(request.text, result, catalogues)
+    if sentences:
+        more = "" if result.codes else "Without a search, --print shows all codes."
+        complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
+    found = result.codes
+    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
     if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page))
-    else:
-        print("\n\n".join(as_text.plain(indexed.status_code) for indexed in found))
-    return SUCCESS
+        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, catalogue=names[0]))
+    elif found:
+        blocks = zip(found, names, strict=True)
+        print("\n\n".join(as_text.plain(indexed.status_code, catalogue=name) for indexed, name in blocks))
+    return NOT_FOUND if result.is_near else SUCCESS
+
+
+def _with_source(sentence: "Sentence") -> str:
+    return f"{sentence.text} <{sentence.source.address}>" if sentence.source else sentence.text
 
 
 def _has_piped_input() -> bool:
@@ -118,6 +129,9 @@ def _change_desktop_entry(*, install: bool) -> int:
             print(f"Installed {menu_entry.install(menu_entry.command())}")
         else:
             print("Removed." if menu_entry.remove() else "There was no desktop entry of this program.")
+    except ValueError as error:
+        complain(str(error))
+        return FAILED
     except OSError as error:
         complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
         return FAILED
@@ -155,8 +169,3 @@ def _prepare_output() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
-
-
-def _drop_output() -> None:
-    """Discard the output that is still buffered. Python would try to write it at exit, and fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

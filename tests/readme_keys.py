@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from gui.codes.search_examples import TABLE
+from gui.search.examples import TABLE
 from gui.window.keys import key_table
 
 README = Path(__file__).parents[1] / "README.md"

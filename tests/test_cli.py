@@ -24,6 +24,8 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # Without PYTHONUNBUFFERED, because some errors occur only when a buffer is written at the end.
 PYTHONS = ("PYTHONUNBUFFERED", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8")
 NONE: Mapping[str, str] = {}
+IANA = "<https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml>"
+NO_SEARCH = "Without a search, --print shows all codes."
 PARTIES = ("Client", "CDN settings", "Origin", "Tencent Cloud")
 
 
@@ -148,21 +150,50 @@ def test_a_search_prints_what_it_finds(run: Run, arguments: str, codes: str) -> 
         pytest.param(
             "505",
             "505 is not in Tencent Cloud CDN's table. "
-            "In standard HTTP it is HTTP Version Not Supported. Nearest codes: 504, 503, 502.",
+            "In standard HTTP it is HTTP Version Not Supported. "
+            f"{IANA} {NO_SEARCH}",
             id="a standard code",
         ),
         pytest.param(
             "599",
-            "599 is not in Tencent Cloud CDN's table. "
-            "It is not a standard HTTP code either. Nearest codes: 614, 567, 566.",
+            f"599 is not in Tencent Cloud CDN's table. It is not a standard HTTP code either. {NO_SEARCH}",
             id="no code",
         ),
-        pytest.param("certifcate", "No code mentions “certifcate”. Did you mean certificate?", id="a typo"),
-        pytest.param("zzzz", "No code mentions “zzzz”. Without a search, --print shows all codes.", id="no hint"),
+        pytest.param("zzzz", f"No code mentions “zzzz”. {NO_SEARCH}", id="no hint"),
     ],
 )
 def test_a_search_without_results_prints_a_hint_and_ends_with_one(run: Run, searched: str, message: str) -> None:
     assert run("--print", searched) == (1, "", complaint(message))
+
+
+@pytest.mark.parametrize(
+    ("searched", "code", "codes", "message"),
+    [
+        pytest.param(
+            "certificate expired zebra",
+            1,
+            "539",
+            "No code has all of these; nearest first. Not found: zebra",
+            id="the nearest",
+        ),
+        pytest.param(
+            "408",
+            1,
+            "499 504 537",
+            "408 is not in Tencent Cloud CDN's table. In standard HTTP it is Request Timeout. "
+            f"{IANA} Nearest in meaning first.",
+            id="codes with a similar meaning",
+        ),
+        pytest.param("certifcate 539", 0, "539", "Read as 539", id="a code in a text"),
+        pytest.param("handshaek", 0, "538", "Showing handshake", id="a typo"),
+    ],
+)
+def test_a_search_that_is_not_taken_literally_is_explained_on_standard_error(
+    run: Run, searched: str, code: int, codes: str, message: str
+) -> None:
+    ended = run("--print", searched)
+    assert (ended.code, ended.err) == (code, complaint(message))
+    assert ended.found == codes.split()
 
 
 @pytest.mark.parametrize(
@@ -196,7 +227,7 @@ def test_a_catalogue_of_the_users_own_is_searched(run: Run, tmp_path: Path) -> N
     file.write_text(TABLE, encoding="utf-8")
     block = f"514  Zu oft 证书\n     Ask <{ASK}> now\n     Wait\n"
     assert run("--catalogue", str(file), "--print", "oft") == (0, block, "")
-    message = "502 is not in page.md's table. In standard HTTP it is Bad Gateway. Nearest codes: 514."
+    message = f"502 is not in page.md's table. In standard HTTP it is Bad Gateway. {IANA} {NO_SEARCH}"
     assert run("--print", f"--catalogue={file}", "502") == (1, "", complaint(message))
 
 
@@ -206,10 +237,13 @@ def test_several_catalogues_are_searched_and_the_first_comes_first_at_the_same_c
     for options in (["--catalogue", str(file), "--catalogue="], ["--open", str(file)]):
         ended = run("--print", *options, "513-515")
         assert ended.found == ["514", "514"]
-        assert ended.out.startswith("514  Zu oft 证书\n")
+        assert ended.out.startswith("514  Zu oft 证书\n     Catalogue: page.md\n")
         assert "514  IP access frequency" in ended.out
+        assert ended.out.count("\n     Catalogue: Tencent Cloud CDN\n") == 1
     ended = run("--print", "--catalogue", str(file), "--catalogue=", "999")
     assert "999 is in none of these catalogues: page.md, Tencent Cloud CDN." in ended.err
+    (only,) = run("--print", "--catalogue", str(file), "--catalogue=", '"zu oft"').out.split("\n\n")
+    assert only.startswith("514  Zu oft 证书\n     Catalogue: page.md\n")
 
 
 @pytest.mark.parametrize(
@@ -358,6 +392,28 @@ def test_a_full_disk_is_reported_and_ends_with_two(arguments: list[str]) -> None
 
 
 @pytest.mark.linux
+@pytest.mark.parametrize("output", ["2>/dev/full", "2>&-", ">/dev/null 2>/dev/full"])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [("--print 514", 0), ("--print zzzz", 1), ("--colour", 2), ("--print --catalogue /none", 2), ("--version", 0)],
+    ids=["found", "nothing found", "wrong usage", "no catalogue", "version"],
+)
+def test_an_error_output_that_is_full_or_closed_changes_no_exit_code(arguments: str, code: int, output: str) -> None:
+    command = f"{shlex.quote(sys.executable)} -m gui {arguments} {output}"
+    ended = subprocess.run(
+        ["sh", "-c", command], env=environment(), cwd=ROOT, stdout=subprocess.DEVNULL, timeout=60, check=False
+    )
+    assert ended.returncode == code
+
+
+@pytest.mark.linux
+def test_if_both_outputs_are_full_the_exit_code_is_two() -> None:
+    command = f"{shlex.quote(sys.executable)} -m gui --print 514 >/dev/full 2>&1"
+    ended = subprocess.run(["sh", "-c", command], env=environment(), cwd=ROOT, timeout=60, check=False)
+    assert ended.returncode == 2
+
+
+@pytest.mark.linux
 def test_a_closed_output_causes_no_traceback() -> None:
     process = subprocess.run(
         ["sh", "-c", f"{shlex.quote(sys.executable)} -m gui --print 514 >&-"],
@@ -390,7 +446,19 @@ def test_piped_output_is_utf_8_without_colours(tmp_path: Path, variables: dict[s
 
 
 @pytest.mark.linux
-def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["C", "POSIX", "C.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"])
+@pytest.mark.parametrize("utf_8", ["0", "1"], ids=["as the language says", "UTF-8 mode"])
+def test_arguments_and_files_are_understood_in_every_language(tmp_path: Path, language: str, utf_8: str) -> None:
+    file = tmp_path / "页.md"
+    file.write_text(TABLE, encoding="utf-8")
+    variables = {"LC_ALL": language, "PYTHONUTF8": utf_8}
+    assert start("--print", "证书过期", variables=variables).found == ["539"]
+    assert start("--print", "SERTIFICATE İ", "IP", variables=variables).code in (0, 1)
+    assert start("--print", "--catalogue", str(file), "证书", variables=variables).found == ["514"]
+
+
+@pytest.mark.linux
+def test_an_interrupt_ends_at_once_without_a_traceback(tmp_path: Path) -> None:
     """Nobody reads the pipe. When it is full, the program waits, and is then interrupted."""
     file = tmp_path / "codes.toml"
     entry = "[[codes]]\ncode = {}\nmeaning = 'm'\nsuggestion = '{}'\n"
@@ -406,7 +474,8 @@ def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
         assert process.stdout.read(1) == b"0"
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
-    assert (process.returncode, err) == (130, b"")
+    # A shell reports 128 more than the number of the signal: 130.
+    assert (process.returncode, err) == (-signal.SIGINT, b"")
 
 
 def test_piped_input_is_not_ignored_in_silence() -> None:

@@ -12,13 +12,14 @@ from gui.codes.standard_http import standard_name
 _INDENT = " " * 5  # as wide as a code of three digits and the spaces after it
 
 
-def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -> str:
+def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False, catalogue: str = "") -> str:
     """Return the code as plain text.
 
-    The first line has code and meaning. The lines below it are indented: the party to check, what to do, and if `also`
-    is set, what other pages say. Links are written as `text <address>`.
+    The first line has code and meaning. The lines below it are indented: the catalogue's name (in English, and only if
+    it is given), the party to check, what to do, and if `also` is set, what other pages say. Links are written as
+    `text <address>`.
     """
-    lines = []
+    lines = [f"Catalogue: {catalogue}"] if catalogue else []
     if status_code.party:
         lines.append(tr("Check: {party}").format(party=tr(status_code.party.label)))
     lines += _lines(status_code.suggestion)
@@ -27,11 +28,11 @@ def plain(status_code: StatusCode, tr: Translate = str, *, also: bool = False) -
     return "\n".join([f"{status_code.code}  {status_code.meaning}", *_indented(lines)])
 
 
-def plain_whole(status_code: StatusCode, page: Source | None) -> str:
+def plain_whole(status_code: StatusCode, page: Source | None, *, catalogue: str = "") -> str:
     """Return all parts of the answer as text, in English, with an empty line above each part.
 
-    `page` is the page of the code's catalogue. Texts name their sources by title and date; the last part has the
-    addresses.
+    `page` is the page of the code's catalogue. `catalogue` is the catalogue's name, or "" to leave it out. Texts name
+    their sources by title and date; the last part has the addresses.
     """
     settings = list[str]()
     for setting in status_code.settings:
@@ -52,12 +53,12 @@ def plain_whole(status_code: StatusCode, page: Source | None) -> str:
     parts = {
         "Also": list(_also(status_code)),
         "In the console": settings,
-        "Find out more (a command that names no page is our own)": commands,
+        "Find out more (the advice is our own; if a page is named, it has the command)": commands,
         "Not to be confused with": others,
         "Sources": list(_sources(status_code, page)),
     }
     blocks = ["\n".join(_indented([heading, *lines])) for heading, lines in parts.items() if lines]
-    return "\n\n".join([plain(status_code), *blocks])
+    return "\n\n".join([plain(status_code, catalogue=catalogue), *blocks])
 
 
 def markdown(status_code: StatusCode, tr: Translate = str) -> str:

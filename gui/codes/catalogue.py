@@ -53,13 +53,15 @@ class Fact(NamedTuple):
 class Setting(NamedTuple):
     """A setting of the CDN's console: its path there, its default and limits, and the address of its documentation.
 
-    `default` and `address` are "" if the file does not say.
+    `mainland_name` is what the console of the mainland site calls it, if that differs. It, `default` and `address` are
+    "" if the file does not say.
     """
 
     name: str
     path: str
     default: str = ""
     address: str = ""
+    mainland_name: str = ""
 
 
 class Command(NamedTuple):

@@ -1,25 +1,7 @@
-"""Sentences that are used in several places: about an unknown code, the request path, and the source of a fact."""
+"""Sentences that are used in several places: about the request path, and the source of a fact."""
 
-from collections.abc import Sequence
-
-from gui.codes.catalogue import Catalogue, Party, Source
+from gui.codes.catalogue import Party, Source
 from gui.codes.messages import Translate
-from gui.codes.standard_http import standard_name
-
-
-def unknown_code(code: int, catalogues: Sequence[Catalogue], tr: Translate = str) -> tuple[str, str]:
-    """Return two sentences about a code that the catalogues do not have.
-
-    The first says that they do not have it. The second gives the code's name in standard HTTP, if it has one.
-    """
-    name = standard_name(code)
-    standard = tr("In standard HTTP it is {name}.") if name else tr("It is not a standard HTTP code either.")
-    names = ", ".join(catalogue.name for catalogue in catalogues)
-    if len(catalogues) == 1:
-        missing = tr("{code} is not in {catalogue}'s table.").format(code=code, catalogue=names)
-    else:
-        missing = tr("{code} is in none of these catalogues: {names}.").format(code=code, names=names)
-    return missing, standard.format(name=name)
 
 
 def request_path(party: Party | None, tr: Translate = str) -> str:

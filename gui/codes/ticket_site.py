@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from gui.codes.catalogue import Catalogue
+from gui.codes.catalogue import Catalogue, Setting, StatusCode
 
 
 class TicketSite(StrEnum):
@@ -23,12 +23,25 @@ _ADDRESSES = {
 }
 
 
-def with_ticket_site(catalogue: Catalogue, site: TicketSite) -> Catalogue:
-    """Return a catalogue with links to the international site as one whose links lead to another site."""
+def for_site(catalogue: Catalogue, site: TicketSite) -> Catalogue:
+    """Return a catalogue that was written for the international site as the users of a site need it.
+
+    On the mainland site, its ticket links lead there, and each setting also has its name in the console of that site.
+    """
     if site is TicketSite.INTERNATIONAL:
         return catalogue
-    codes = (
-        status_code._replace(suggestion=status_code.suggestion.replace(TicketSite.INTERNATIONAL.address, site.address))
-        for status_code in catalogue.codes
+    return catalogue._replace(codes=tuple(map(_for_mainland, catalogue.codes)))
+
+
+def _for_mainland(status_code: StatusCode) -> StatusCode:
+    addresses = TicketSite.INTERNATIONAL.address, TicketSite.MAINLAND.address
+    return status_code._replace(
+        suggestion=status_code.suggestion.replace(*addresses),
+        settings=tuple(map(_with_mainland_name, status_code.settings)),
     )
-    return catalogue._replace(codes=tuple(codes))
+
+
+def _with_mainland_name(setting: Setting) -> Setting:
+    if not setting.mainland_name:
+        return setting
+    return setting._replace(name=f"{setting.name} ({setting.mainland_name})")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QWidget
 
 from gui.codes.as_html import OBJECT_REPLACEMENT, WORD_JOINER
 from gui.desktop.announce import announce
+from gui.detail.fade import Fade
 from gui.look import sizes
 from gui.look.styled import Styled
 from gui.widgets.copy_key import is_copy_override
@@ -29,6 +30,17 @@ if TYPE_CHECKING:  # to load it takes 1 ms, and no link is opened before the fir
 def is_web(address: str) -> bool:
     """Return whether an address is that of a page of the web. Other links of the page do something in the program."""
     return address.lower().startswith(("http://", "https://"))
+
+
+def shown_address(url: "QUrl | str") -> str:
+    """Return an address in the form in which it is shown, copied and opened, whether Qt has it as an URL or as text.
+
+    All but ASCII is encoded, also in the name of the host. So no address can look like another one.
+    """
+    from PySide6.QtCore import QUrl
+
+    encoded = QUrl(url).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return encoded or (url if isinstance(url, str) else "")
 
 
 class LinkPage(Styled, QTextBrowser):
@@ -47,8 +59,8 @@ class LinkPage(Styled, QTextBrowser):
         super().__init__(parent)
         self._reached_by_tab = (0, 0)
         """The anchor and the position of the text cursor after Tab. Qt selects the link that Tab reaches."""
-        self._width = 0
-        """The width of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
+        self._room = QSize(0, 0)
+        """The size of the viewport in pixels. (The first call of viewport() takes 4 ms: Python loads all widgets.)"""
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         # This adds a caret. Screen readers read at it, and the keyboard selects text with it. It is invisible until a
@@ -56,6 +68,7 @@ class LinkPage(Styled, QTextBrowser):
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._caret_width = self.cursorWidth()
         self.setCursorWidth(0)
+        self._fade = Fade(self)
         self.anchorClicked.connect(self._activate)
         self.highlighted.connect(self._show)
 
@@ -93,30 +106,32 @@ class LinkPage(Styled, QTextBrowser):
     def link_at_focus(self) -> str:
         """Return the address of the link that has the focus, "" if there is none."""
         cursor = self.textCursor()
-        return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        return shown_address(cursor.charFormat().anchorHref()) if cursor.hasSelection() else ""
 
     def restyle(self) -> None:
         gap = sizes.px(sizes.SPACE)  # between the text and the scroll bar
         self.setViewportMargins(gap if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else gap, 0)
-        self._wrap()
+        self._use_room()
 
-    def _wrap(self) -> None:
-        """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less."""
-        self.setLineWrapColumnOrWidth(min(self._width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+    def _use_room(self) -> None:
+        """Wrap lines at the width of the page, or at `TEXT_MAX_WIDTH` if that is less. Put the fade at its end."""
+        width, height, fade = self._room.width(), self._room.height(), sizes.px(sizes.FADE_HEIGHT)
+        self.setLineWrapColumnOrWidth(min(width, sizes.px(sizes.TEXT_MAX_WIDTH)))
+        self._fade.setGeometry(self.width() - width if self.isRightToLeft() else 0, height - fade, width, fade)
 
     def _link_under_pointer(self) -> str:
         viewport = self.viewport()
-        return self.anchorAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else ""
+        return shown_address(self.anchorAt(viewport.mapFromGlobal(QCursor.pos()))) if viewport.underMouse() else ""
 
     def _copy_address(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
         self.address_copied.emit(address)
 
     def _activate(self, url: "QUrl") -> None:
-        self.link_activated.emit(url.toString())
+        self.link_activated.emit(shown_address(url))
 
     def _show(self, url: "QUrl") -> None:
-        self.link_shown.emit(url.toString())
+        self.link_shown.emit(shown_address(url))
 
     def loadResource(self, kind: int, name: "QUrl | str") -> Any:
         return None  # no picture, page or style sheet is ever loaded
@@ -133,6 +148,9 @@ class LinkPage(Styled, QTextBrowser):
         cursor = self.textCursor()
         self._reached_by_tab = (cursor.anchor(), cursor.position())
         address = self.link_at_focus() if moved else ""
+        hidden = self.cursorRect().bottom() + self._fade.height() - self._room.height()
+        if address and hidden > 0:  # Qt scrolls the link to the edge, below the fade
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         self.link_shown.emit(address)
         if address:
             announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
@@ -177,8 +195,8 @@ class LinkPage(Styled, QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._width = event.size().width()
-        self._wrap()
+        self._room = event.size()
+        self._use_room()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -188,7 +206,7 @@ class LinkPage(Styled, QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        address = self.link_at_focus() if by_key else self.anchorAt(event.pos())
+        address = self.link_at_focus() if by_key else shown_address(self.anchorAt(event.pos()))
         position = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
         self.menu(address).popup(position)
 

@@ -2,6 +2,7 @@
 
 import math
 from enum import Enum, auto
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from gui.codes import as_html, markdown, sentences
 from gui.codes.catalogue import Party
-from gui.codes.search import IndexedCode, Query, found_by
 from gui.codes.sections import CODE, COPY, MORE, sections
 from gui.detail.link_page import LinkPage, is_web
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
-from gui.translation import translate
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
+from gui.translation import copied_label, translate
 from gui.widgets.button import Button
 
 
@@ -48,6 +50,8 @@ class DetailPane(Styled, QWidget):
     """The user has chosen Copy in the context menu, which copies the same as the key for copying."""
     command_copied = Signal(str)
     """The user has chosen to copy a command."""
+    ticket_wanted = Signal()
+    """The user has pressed the button that prepares a ticket."""
     code_chosen = Signal(str)
     """The user has chosen to go to another code. The argument has its digits."""
     address_copied = Signal(str)
@@ -59,12 +63,16 @@ class DetailPane(Styled, QWidget):
         self._first_address = ""
         self._room: _Room | None = None  # until the pane has a size
         self._sheet = ""
+        self._has_sections = True
         self._whole: frozenset[str] = frozenset()  # the sections that the user has asked to see with all lines
         self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
-        self.copy_button = Button(self.tr("Copy"), done=self.tr("Copied"), parent=self)
+        self.copy_button = Button(self.tr("Copy"), done=copied_label(), parent=self)
         self.link_button = Button("", parent=self)
+        self.ticket_button = Button("", parent=self)
+        self.ticket_button.setAccessibleName(self.tr("Prepare a ticket"))
+        self._all_buttons = (self.copy_button, self.link_button, self.ticket_button)
         self._placeholder = QLabel(self)
         self._lay_out()
         self._connect()
@@ -76,8 +84,18 @@ class DetailPane(Styled, QWidget):
             return
         self._shown = shown
         self._whole = frozenset()
-        links = markdown.links(indexed.status_code.suggestion) if indexed else []
-        self._first_address = links[0] if links else ""
+        try:
+            links = markdown.links(indexed.status_code.suggestion) if indexed else []
+            self._first_address = links[0] if links else ""
+            if self._room:
+                self._show_page()
+        except Exception:
+            self._clear()  # the answer for another code must not stay
+            raise
+
+    def show_sections(self, *, shown: bool) -> None:
+        """Show the sections that follow what to do, or leave them out for a quicker first paint."""
+        self._has_sections = shown
         if self._room:
             self._show_page()
 
@@ -111,8 +129,8 @@ class DetailPane(Styled, QWidget):
         self._buttons = QWidget(self)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.copy_button)
-        self._row.addWidget(self.link_button)
+        for button in self._all_buttons:
+            self._row.addWidget(button)
         explained = QWidget(self)
         self._head = QHBoxLayout()
         self._head.addWidget(self.title, stretch=1)
@@ -130,8 +148,8 @@ class DetailPane(Styled, QWidget):
         self.browser.copy_requested.connect(self.copy_wanted)
         self.browser.address_copied.connect(self.address_copied)
         self.copy_button.clicked.connect(self.copy_requested)
-        self.copy_button.clicked.connect(self.copy_button.confirm)
         self.link_button.clicked.connect(self._activate_first_link)
+        self.ticket_button.clicked.connect(self.ticket_wanted)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)
 
     def _follow(self, address: str) -> None:
@@ -154,6 +172,11 @@ class DetailPane(Styled, QWidget):
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
 
+    def _clear(self) -> None:
+        self._first_address = ""
+        self.title.clear()
+        self.browser.clear()
+
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
         if not self._shown:
@@ -161,22 +184,43 @@ class DetailPane(Styled, QWidget):
             return
         indexed, query = self._shown
         code, low = indexed.status_code, self._room != _Room.FULL
-        page = as_html.detail_page(code, query, translate, found_by=found_by(query, indexed), compact=low)
-        page += sections(code, indexed.catalogue.page, query, translate, self._whole)
+        marked, keywords = as_html.no_marks, tuple[str, ...]()
+        if query:
+            from gui.search.found_by import found_by  # not needed before the first search
+            from gui.search.marks import marks
+
+            marked, keywords = partial(marks, query), found_by(query, indexed)
+        page = as_html.detail_page(code, marked, translate, found_by=keywords, compact=low)
+        if self._has_sections:
+            page += sections(code, indexed.catalogue.page, marked, translate, self._whole)
         if self._room == _Room.LOW:
-            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, query)}")
+            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, marked)}")
         elif low:
-            page = as_html.title(code, query) + page
+            page = as_html.title(code, marked) + page
         self.browser.show_html(page)
         if not low:
             self._request_path.put_into(self.browser.document(), code.party)
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(code.party, translate))
         is_ticket = "/workorder/" in self._first_address
-        self.link_button.setVisible(bool(self._first_address))
         self.link_button.setToolTip(self._first_address)
         self.link_button.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
-        self.link_button.set_primary(is_ticket and code.party is Party.SUPPORT)
+        self._show_link_button_if_room()
+
+    def _show_link_button_if_room(self) -> None:
+        """Show the button for the first link, if there is one. Where it has no room, the page has the link.
+
+        Where support has to act, it is the primary button, or else the button for tickets is.
+        """
+        needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._all_buttons)
+        room = self.width() // 2 if self._room == _Room.LOW else self.width() - 2 * self._parts.contentsMargins().left()
+        self.link_button.setVisible(bool(self._first_address) and needed <= room)
+        is_ticket = "/workorder/" in self._first_address and self._is_for_support()
+        self.link_button.set_primary(is_ticket)
+        self.ticket_button.set_primary(self._is_for_support() and self.link_button.isHidden())
+
+    def _is_for_support(self) -> bool:
+        return self._shown is not None and self._shown[0].status_code.party is Party.SUPPORT
 
     def restyle(self) -> None:
         if self._room:
@@ -191,7 +235,7 @@ class DetailPane(Styled, QWidget):
         """Arrange the pane for its present size, and show the page again, with the present style sheet."""
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
-        x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
         least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
         self.setMinimumHeight(px(least))
@@ -209,8 +253,9 @@ class DetailPane(Styled, QWidget):
 
     def _place_buttons(self) -> None:
         """Put the buttons beside the title or below the page. Tab goes to them where they are."""
-        is_beside, buttons = self._room == _Room.LOW, (self.copy_button, self.link_button)
+        is_beside, buttons = self._room == _Room.LOW, self._all_buttons
         self.title.setVisible(is_beside)
+        self.ticket_button.setText(self.tr("Ticket…") if is_beside else self.tr("Prepare a ticket"))
         for button in buttons:
             button.set_low(self._room != _Room.FULL)
         if is_beside:
@@ -222,7 +267,7 @@ class DetailPane(Styled, QWidget):
 
     def _limit_page(self) -> None:
         """Keep the buttons of a high pane near the text, always at the same height, unless the text is long."""
-        if self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
+        if not self._has_sections or self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
             self.browser.setMaximumHeight(self.maximumHeight())
             return
         around = self._parts.contentsMargins().top() * 2 + self._parts.spacing() + self._buttons.sizeHint().height()
@@ -233,4 +278,5 @@ class DetailPane(Styled, QWidget):
         super().resizeEvent(event)
         if self._present_room() != self._room:
             self._fit_room()
+        self._show_link_button_if_room()
         self._limit_page()

@@ -1,5 +1,6 @@
 """Paints the cells of the table."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -7,14 +8,14 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.codes.as_html import escape
-from gui.codes.marks import marks
 from gui.look import colours, ground, signs, sizes
 from gui.look.mirror import mirrored
 from gui.results.model import Column, ModelIndex, Role, SearchProxy
 from gui.translation import party_label
 
 if TYPE_CHECKING:
-    from gui.codes.search import IndexedCode
+    from gui.search.indexed_code import IndexedCode
+    from gui.search.query import Query
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -94,7 +95,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_meaning(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, meaning: str) -> None:
         text = option.fontMetrics.elidedText(meaning, Qt.TextElideMode.ElideRight, inside.width())
         visible = len(text) - (text != meaning)
-        spans = [(start, min(end, visible)) for start, end in marks(self._proxy.query, meaning) if start < visible]
+        places = _marks(self._proxy.result.query, meaning)
+        spans = [(start, min(end, visible)) for start, end in places if start < visible]
         if spans:
             from gui.results.marked_text import draw  # not needed before the first search
 
@@ -104,3 +106,11 @@ class RowDelegate(QStyledItemDelegate):
             side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text
             painter.drawText(inside, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _marks(query: "Query", text: str) -> Sequence[tuple[int, int]]:
+    if not query:
+        return ()
+    from gui.search.marks import marks  # not needed before the first search
+
+    return marks(query, text)

@@ -15,7 +15,9 @@ from PySide6.QtCore import (
 )
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode, Query, best, index_codes
+from gui.search.index import Index
+from gui.search.indexed_code import IndexedCode, index_codes
+from gui.search.result import SearchResult, all_codes
 from gui.translation import party_label
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -57,6 +59,7 @@ class CatalogueModel(QAbstractTableModel):
     def _show(self, catalogues: Sequence[Catalogue]) -> None:
         self.catalogues = tuple(catalogues)
         self.indexed_codes = index_codes(catalogues)
+        self.search_index = Index(self.indexed_codes)
         self.has_parties = any(indexed.status_code.party for indexed in self.indexed_codes)
         self._sort_keys: dict[int, list[int] | list[str]] = {}
 
@@ -114,28 +117,45 @@ def _cell(indexed: IndexedCode, column: Column) -> str:
 
 
 class SearchProxy(QSortFilterProxyModel):
-    """The codes that a query finds: all of them, or those of one party."""
+    """The codes that a search finds: all of them, or those of one party.
+
+    They are sorted by a column. The nearest codes, and those that were read from a text, are in the order of the result
+    instead, until the user sorts them.
+    """
 
     def __init__(self, model: CatalogueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.query = Query()
         self.party: Party | None = None
         self.model = model
+        self._show_all()
+        model.modelReset.connect(self._show_all)  # before the proxy itself asks which of the new codes to show
         self.setSourceModel(model)
 
-    def search(self, query: Query, party: Party | None) -> None:
-        """Show what the query finds; with `party`, only the codes of that party."""
+    def show(self, result: SearchResult, party: Party | None) -> None:
+        """Show what a search finds in the codes of the model; with `party`, only the codes of that party."""
+        was_ranked = self._is_ranked
         self.beginFilterChange()
-        self.query, self.party = query, party
+        self._set_result(result)
+        self.party = party
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if was_ranked or self._is_ranked:
+            self.invalidate()  # the rows that stay have other places now
         if rows := self.rowCount():  # the rows that stay have other marks now
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
 
+    def _show_all(self) -> None:
+        self._set_result(all_codes(self.model.indexed_codes))
+
+    def _set_result(self, result: SearchResult) -> None:
+        self.result = result
+        self._places = {indexed: place for place, indexed in enumerate(result.codes)}
+        self._is_ranked = result.is_sorted
+
     def best_match(self) -> QModelIndex:
         """Return the index of the best of the codes that are shown, an invalid index if there are none."""
-        rows = {indexed: row for row, indexed in enumerate(self.model.indexed_codes) if self.is_of_party(indexed)}
-        indexed = best(self.query, rows)
-        return self.mapFromSource(self.model.index(rows[indexed], Column.CODE)) if indexed else QModelIndex()
+        best = next(filter(self.is_of_party, self.result.ranked), None)
+        row = self.model.indexed_codes.index(best) if best else -1
+        return self.mapFromSource(self.model.index(row, Column.CODE))
 
     def index_of(self, code: int, file: str = "") -> QModelIndex:
         """Return the index of a code, an invalid index if it is not shown.
@@ -149,8 +169,8 @@ class SearchProxy(QSortFilterProxyModel):
         return next((index for index in indexes if index.isValid()), QModelIndex())
 
     def counts(self) -> Counter[Party | None]:
-        """Return how many codes the query finds for each party, and under None how many it finds in all."""
-        found = [indexed.status_code.party for indexed in self.model.indexed_codes if self.query.matches(indexed)]
+        """Return how many codes the search finds for each party, and under None how many it finds in all."""
+        found = [indexed.status_code.party for indexed in self.result.codes]
         return Counter({**Counter(found), None: len(found)})
 
     def is_of_party(self, indexed: IndexedCode) -> bool:
@@ -159,7 +179,11 @@ class SearchProxy(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: ModelIndex) -> bool:
         indexed = self.model.indexed_codes[source_row]
-        return self.is_of_party(indexed) and self.query.matches(indexed)
+        return indexed in self._places and self.is_of_party(indexed)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._is_ranked = False
+        super().sort(column, order)
 
     def lessThan(self, source_left: ModelIndex, source_right: ModelIndex) -> bool:
         """Return whether one row sorts before another. Rows with equal values keep their order in both directions.
@@ -167,6 +191,9 @@ class SearchProxy(QSortFilterProxyModel):
         To sort downwards, Qt asks the other way round.
         """
         left, right = source_left.row(), source_right.row()
+        if self._is_ranked:
+            codes = self.model.indexed_codes
+            return self._places[codes[left]] < self._places[codes[right]]
         keys = self.model.sort_keys(Column(source_left.column()))
         if keys[left] == keys[right]:
             return (left < right) == (self.sortOrder() == Qt.SortOrder.AscendingOrder)

@@ -1,6 +1,7 @@
 """The text that replaces the table if a search has no results."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -8,28 +9,34 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue, Party
 from gui.codes.messages import shortened, translatable
-from gui.codes.search import IndexedCode
 from gui.desktop.announce import announce
 from gui.look import sizes
 from gui.look.styled import Styled
+from gui.results.model import CatalogueModel
 from gui.translation import party_label, translate
 
-_SEARCH, _CATALOGUE, _ALL_PARTIES = "search:", "catalogue:", "parties:"
+if TYPE_CHECKING:
+    from gui.search.result import SearchResult
+    from gui.search.unknown_codes import Sentence
+
+_SEARCH, CATALOGUE, _ALL_PARTIES = "search:", "catalogue:", "parties:"
 """A link to a search has the address "search:" and its text, and a link to a catalogue "catalogue:" and its file.
 
-The link to the codes of all parties is "parties:".
+The link to the codes of all parties is "parties:". A link to a page has the page's own address.
 """
 
 _SHOW_IN = translatable("Show it in {catalogue}")
 
 
 class NoResults(Styled, QLabel):
-    """Says what was not found. Its links search for something similar, or show all codes again."""
+    """Says what was not found. Its links show all codes again, or the page of a fact."""
 
     search_chosen = Signal(str)
     all_parties_chosen = Signal()
     catalogue_chosen = Signal(str)
     """The file of a hidden catalogue to show."""
+    link_activated = Signal(str)
+    """The user has chosen to open the page of a fact. The argument is its address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,22 +53,20 @@ class NoResults(Styled, QLabel):
     def show_no_match(
         self,
         text: str,
-        catalogues: Sequence[Catalogue],
-        indexed_codes: Sequence[IndexedCode],
+        result: "SearchResult",
+        model: CatalogueModel,
         hidden: Iterable[Catalogue] = (),
     ) -> None:
-        """Show that a search has no results in the catalogues that are shown, and offer to show the hidden ones."""
-        from gui.codes.hints import no_match_hint  # not before a search has no results
+        """Show that a search has no results in the catalogues of a model, and offer to show the hidden ones."""
+        from gui.search.notes import no_match  # not before a search has no results
 
-        hint = no_match_hint(text, catalogues, indexed_codes, translate)
-        links = ", ".join(self._link(_SEARCH + search, search) for search in hint.searches)
-        all_codes = self.tr("Show all {count} codes").format(count=len(indexed_codes))
+        heading, *more = no_match(text, result, model.catalogues, translate)
+        all_codes = self.tr("Show all {count} codes").format(count=len(model.indexed_codes))
         self._say(
             [
-                hint.heading,
-                ", ".join(self._link(_CATALOGUE + one.file, show_in(one)) for one in hidden),
-                escape(hint.sentence),
-                hint.offer.format(searches=links),
+                heading.text,
+                ", ".join(self._link(CATALOGUE + one.file, show_in(one)) for one in hidden),
+                *map(with_source, more),
                 self._link(_SEARCH, all_codes),
             ]
         )
@@ -110,10 +115,12 @@ class NoResults(Styled, QLabel):
     def _follow(self, target: str) -> None:
         if target == _ALL_PARTIES:
             self.all_parties_chosen.emit()
-        elif target.startswith(_CATALOGUE):
-            self.catalogue_chosen.emit(target.removeprefix(_CATALOGUE))
-        else:
+        elif target.startswith(CATALOGUE):
+            self.catalogue_chosen.emit(target.removeprefix(CATALOGUE))
+        elif target.startswith(_SEARCH):
             self.search_chosen.emit(target.removeprefix(_SEARCH))
+        else:
+            self.link_activated.emit(target)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (as Qt has it)
         moved = super().focusNextPrevChild(next)
@@ -125,3 +132,11 @@ class NoResults(Styled, QLabel):
 def show_in(catalogue: Catalogue) -> str:
     """Return the text of a link that shows a hidden catalogue."""
     return translate(_SHOW_IN).format(catalogue=catalogue.name)
+
+
+def with_source(sentence: "Sentence") -> str:
+    """Return a sentence as HTML, with a link to the page that says so."""
+    if not sentence.source:
+        return escape(sentence.text)
+    source = sentence.source
+    return f'{escape(sentence.text)} <a href="{escape(source.address)}">{escape(source.title)}</a>'

@@ -1,22 +1,23 @@
 """The left pane: the results of a search, or a text if there are none."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from gui.codes import sentences
 from gui.codes.as_html import escape
 from gui.codes.catalogue import Catalogue
-from gui.codes.search import unknown_codes
-from gui.codes.standard_http import standard_name
 from gui.look import sizes
 from gui.results.model import SearchProxy
-from gui.results.no_results import NoResults, show_in
+from gui.results.no_results import CATALOGUE, NoResults, show_in, with_source
 from gui.results.table import CodeTable
 from gui.translation import translate
 from gui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from gui.search.unknown_codes import Sentence
 
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -24,8 +25,11 @@ _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.
 class ResultsPane(Card):
     """The table of the results, or the text that replaces it.
 
-    If the search is for a code that the catalogues only mention in their texts, a note above the table says so.
+    A note above the table says how the search was read if it was not taken literally, and what was not found.
     """
+
+    link_activated = Signal(str)
+    """The user has chosen to open the page of a fact. The argument is its address."""
 
     catalogue_chosen = Signal(str)
     """The file of a hidden catalogue to show."""
@@ -47,8 +51,9 @@ class ResultsPane(Card):
         self._stack.addWidget(self.no_results)
         self.column.addWidget(self.note)
         self.column.addWidget(place)
-        self.note.linkActivated.connect(self.catalogue_chosen)
+        self.note.linkActivated.connect(self._follow)
         self.no_results.catalogue_chosen.connect(self.catalogue_chosen)
+        self.no_results.link_activated.connect(self.link_activated)
 
     def restyle(self) -> None:
         super().restyle()
@@ -80,25 +85,36 @@ class ResultsPane(Card):
         `text` is the text that was searched for. `count` is the number of its results for all parties. If a hidden
         catalogue has a code that the others lack, a link offers to show it.
         """
-        catalogues, indexed_codes = self._proxy.model.catalogues, self._proxy.model.indexed_codes
-        unknown = unknown_codes(self._proxy.query, indexed_codes)
-        offered = [one for one in hidden if any(status_code.code in unknown for status_code in one.codes)]
+        result, catalogues = self._proxy.result, self._proxy.model.catalogues
+        offered = [one for one in hidden if any(status_code.code in result.unknown for status_code in one.codes)]
         found = self._proxy.rowCount()
         if not found and count and self._proxy.party:
             self.no_results.show_other_parties(text, self._proxy.party, count)
         elif not found:
-            self.no_results.show_no_match(text, catalogues, indexed_codes, offered)
+            self.no_results.show_no_match(text, result, self._proxy.model, offered)
         self._stack.setCurrentWidget(self.table if found else self.no_results)
         self.no_results.setMinimumHeight(1 if found else 0)  # else its least height (0 is Qt's) is the table's too
-        noted = [code for code in unknown if found and (offered or standard_name(code))]
-        self._set_note(sentences.unknown_code(noted[0], catalogues, translate) if noted else (), offered)
+        if found and result.query:
+            from gui.search.notes import note  # not needed before the first search
+
+            self._set_note(note(result, catalogues, translate, is_offered=bool(offered)), offered)
+        else:
+            self._set_note((), ())
         self.results_shown.emit()
 
-    def _set_note(self, sentences: Sequence[str], offered: Sequence[Catalogue]) -> None:
-        self._message = " ".join([*sentences, *map(show_in, offered)])
-        links = (f'<a href="{escape(one.file)}">{escape(show_in(one))}</a>' for one in offered)
-        html = " ".join([*map(escape, sentences), *links])
-        self.note.setTextFormat(Qt.TextFormat.RichText if offered else Qt.TextFormat.PlainText)
-        self.note.setTextInteractionFlags(_LINKS if offered else Qt.TextInteractionFlag.NoTextInteraction)
-        self.note.setText(html if offered else self._message)
-        self.note.setVisible(bool(sentences))
+    def _set_note(self, sentences: Sequence["Sentence"], offered: Sequence[Catalogue]) -> None:
+        links = [f'<a href="{escape(CATALOGUE + one.file)}">{escape(show_in(one))}</a>' for one in offered]
+        texts = [sentence.text for sentence in sentences]
+        self._message = " ".join([*texts[:1], *map(show_in, offered), *texts[1:]])
+        html = " ".join([*map(with_source, sentences[:1]), *links, *map(with_source, sentences[1:])])
+        has_links = "<a " in html
+        self.note.setTextFormat(Qt.TextFormat.RichText if has_links else Qt.TextFormat.PlainText)
+        self.note.setTextInteractionFlags(_LINKS if has_links else Qt.TextInteractionFlag.NoTextInteraction)
+        self.note.setText(html if has_links else self._message)
+        self.note.setVisible(bool(self._message))
+
+    def _follow(self, target: str) -> None:
+        if target.startswith(CATALOGUE):
+            self.catalogue_chosen.emit(target.removeprefix(CATALOGUE))
+        else:
+            self.link_activated.emit(target)

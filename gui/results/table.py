@@ -19,8 +19,9 @@ _NAVIGATION = {
     Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
 }
 
-_CATALOGUE_PART = 5
-"""The column with the catalogue takes at most one part in so many of the table's width. Longer names are cut."""
+_CATALOGUE_LEAST, _CATALOGUE_MOST = 0.2, 0.3
+"""The share of the table's width that the column with the catalogue may take, without and with room. Longer names are
+cut."""
 
 
 class CodeTable(Styled, QTableView):
@@ -111,18 +112,21 @@ class CodeTable(Styled, QTableView):
         header, padding = self.horizontalHeader(), sizes.px(sizes.CELL_PADDING)
         heading = self.model().headerData(Column.CODE, Qt.Orientation.Horizontal)
         bold = QFontMetrics(sizes.font(weight=QFont.Weight.DemiBold))
+        codes = max(bold.horizontalAdvance("000"), self.fontMetrics().horizontalAdvance(heading)) + 3 * padding
+        sign = sizes.px(sizes.SIGN_SIZE) + 2 * padding
         names = max(self.fontMetrics().horizontalAdvance(party_label(party)) for party in Party) + padding
-        codes = max(bold.horizontalAdvance("000"), self.fontMetrics().horizontalAdvance(heading))
-        header.resizeSection(Column.CODE, codes + 3 * padding)
-        narrow = self.width() < sizes.px(sizes.TABLE_NARROW_WIDTH)
-        header.resizeSection(Column.PARTY, sizes.px(sizes.SIGN_SIZE) + 2 * padding + (0 if narrow else names))
+        catalogues = [catalogue.name for catalogue in self._proxy.model.catalogues]
+        widest = max(map(self.fontMetrics().horizontalAdvance, catalogues)) + 2 * padding
         shown = self._proxy.model.columns()
         for column in Column:
             self.setColumnHidden(column, column not in shown)
-        if Column.CATALOGUE in shown:
-            catalogues = [catalogue.name for catalogue in self._proxy.model.catalogues]
-            widest = max(map(self.fontMetrics().horizontalAdvance, catalogues)) + 2 * padding
-            header.resizeSection(Column.CATALOGUE, min(widest, self.width() // _CATALOGUE_PART))
+        least, most = (round(share * self.width()) for share in (_CATALOGUE_LEAST, _CATALOGUE_MOST))
+        catalogue = min(widest, most) if Column.CATALOGUE in shown else 0
+        room = self.width() - sizes.px(sizes.SCROLL_BAR_WIDTH + sizes.MEANING_LEAST_WIDTH) - codes
+        party = sign + names if sign + names + catalogue <= room else sign
+        header.resizeSection(Column.CODE, codes)
+        header.resizeSection(Column.PARTY, party)
+        header.resizeSection(Column.CATALOGUE, min(catalogue, max(least, room - party)))
 
     def _hover(self, index: QModelIndex) -> None:
         self._set_hovered(index.row())

@@ -38,9 +38,10 @@ class StatusLine(Styled, QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
-    def show_count(self, found: int, total: int) -> None:
-        """Show how many of the codes of the catalogues were found."""
-        self.count = self.tr("{found} of {all} codes").format(found=found, all=total)
+    def show_count(self, found: int, total: int, *, nearest: bool = False) -> None:
+        """Show how many of the codes of the catalogues were found, or how many are nearest to what was not found."""
+        text = self.tr("{found} nearest of {all} codes") if nearest and found else self.tr("{found} of {all} codes")
+        self.count = text.format(found=found, all=total)
         self._show_lasting()
 
     def show_catalogues(self, catalogues: Sequence[Catalogue]) -> None:

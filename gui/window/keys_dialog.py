@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gui.codes.search_examples import TABLE, Examples
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
+from gui.search.examples import TABLE, Examples
 from gui.translation import translate
 from gui.widgets.button import Button
 from gui.widgets.card import Card

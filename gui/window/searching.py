@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Signal
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode, Query
 from gui.results.model import CatalogueModel, Role, SearchProxy
+from gui.search.indexed_code import IndexedCode
+from gui.search.result import SearchResult, all_codes
 
 
 class Searching(QObject):
@@ -19,6 +20,7 @@ class Searching(QObject):
 
     def __init__(self, catalogues: Sequence[Catalogue], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self.model = CatalogueModel(catalogues, self)
         self.proxy = SearchProxy(self.model, self)
         self.selection = QItemSelectionModel(self.proxy, self)
@@ -26,47 +28,58 @@ class Searching(QObject):
 
     def search(self, text: str) -> None:
         """Show what a text finds; a code that the chosen party would hide is shown among those of all parties."""
-        query = Query.parse(text)
-        is_hidden = any(
-            code.digits in query.numbers and not self.proxy.is_of_party(code) for code in self.model.indexed_codes
-        )
-        self._search(query, None if is_hidden else self.proxy.party)
+        self._text = text
+        result = self._result()
+        exact = (code for code in result.codes if code.digits in result.query.numbers)
+        is_hidden = not all(map(self.proxy.is_of_party, exact))
+        self._show(result, None if is_hidden else self.proxy.party)
 
     def show_party(self, party: Party | None) -> None:
         """Show only the results for one party; None shows all."""
-        self._search(self.proxy.query, party)
+        self._show(self.proxy.result, party)
 
     def show_catalogues(self, catalogues: Sequence[Catalogue]) -> None:
         """Search other catalogues. The party stays, and so does the current code, if the user went to it."""
         current = self.current_code()
         was_chosen = self.selection.currentIndex() != self._first_choice()
-        with QSignalBlocker(self):
-            self.model.set_catalogues(catalogues)
-            self.show_party(self.proxy.party if self.model.has_parties else None)
-            index = self.proxy.index_of(current.status_code.code, current.catalogue.file) if current else QModelIndex()
-            self._set_current(index if was_chosen and index.isValid() else self._first_choice())
-        self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
+        try:
+            with QSignalBlocker(self):
+                self.model.set_catalogues(catalogues)
+                self._show(self._result(), self.proxy.party if self.model.has_parties else None)
+                kept = self._index_of(current) if was_chosen else QModelIndex()
+                self._set_current(kept if kept.isValid() else self._first_choice())
+        finally:  # as in _show
+            self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
 
     def current_code(self) -> IndexedCode | None:
         """Return the code of the current row, None if there is none."""
         code = self.selection.currentIndex().data(Role.INDEXED_CODE)
         return code if isinstance(code, IndexedCode) else None
 
-    def _search(self, query: Query, party: Party | None) -> None:
+    def _result(self) -> SearchResult:
+        if not self._text.strip():
+            return all_codes(self.model.indexed_codes)
+        from gui.search.search import search  # not needed before the first search
+
+        return search(self._text, self.model.search_index)
+
+    def _show(self, result: SearchResult, party: Party | None) -> None:
         before = self.current_code(), self.proxy.rowCount()
-        with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
-            self.proxy.search(query, party)
-            current = before[0]
-            if query or not current:
-                self._set_current(self._first_choice())
-            else:
-                index = self.proxy.index_of(current.status_code.code, current.catalogue.file)
-                self._set_current(index if index.isValid() else self._first_choice())
-        self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
+        try:
+            with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
+                self.proxy.show(result, party)
+                kept = QModelIndex() if result.query else self._index_of(before[0])
+                self._set_current(kept if kept.isValid() else self._first_choice())
+        finally:  # if that fails, the current code may be another one, too, and the window must explain it
+            self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
 
     def _first_choice(self) -> QModelIndex:
         """Return the index that a search makes current: the best match, or without a search the first row."""
-        return self.proxy.best_match() if self.proxy.query else self.proxy.index(0, 0)
+        return self.proxy.best_match() if self.proxy.result.query else self.proxy.index(0, 0)
+
+    def _index_of(self, code: IndexedCode | None) -> QModelIndex:
+        """Return the index of a code that was current before. It is invalid if the code is not shown now."""
+        return self.proxy.index_of(code.status_code.code, code.catalogue.file) if code else QModelIndex()
 
     def _set_current(self, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag

@@ -66,6 +66,12 @@ def test_what_other_pages_say_follows_if_it_is_asked_for() -> None:
     assert as_text.plain(CODE, also=True) == as_text.plain(CODE)
 
 
+def test_its_catalogue_is_named_if_it_is_given() -> None:
+    lines = ["404  m", "     Catalogue: own.md", "     Check: CDN settings", "     s"]
+    assert as_text.plain(DEEP, catalogue="own.md").splitlines() == lines
+    assert as_text.plain_whole(DEEP, PAGE, catalogue="own.md").splitlines()[:4] == lines
+
+
 def test_what_other_pages_say_links_to_them_in_markdown() -> None:
     assert as_text.markdown(DEEP).split("\n\n")[3:] == [
         "Also:",
@@ -97,7 +103,7 @@ def test_a_whole_code_has_all_parts_of_the_answer() -> None:
        <{WEB}#limit>
      - Bare: Here
 
-     Find out more (a command that names no page is our own)
+     Find out more (the advice is our own; if a page is named, it has the command)
      - Asks. (Codes, 2024-12-30)
        curl '{{url}}'
      - Looks up.
@@ -150,7 +156,7 @@ def test_a_translation_is_used_for_text_and_party() -> None:
         pytest.param(f"<{WEB}>", f"<{WEB}>", id="an autolink is written once"),
         pytest.param(
             "[http://a.example](https://b.example)",
-            "http://a.example <https://b.example>",
+            "http://a.example (b.example) <https://b.example>",
             id="an address that goes elsewhere says where",
         ),
         pytest.param("[a](javascript:b)", "a", id="a script is no link"),
@@ -187,10 +193,11 @@ def test_every_code_keeps_its_words_and_addresses_in_every_form(code: StatusCode
 def test_a_whole_code_keeps_every_text_and_every_address(code: StatusCode) -> None:
     text = as_text.plain_whole(code, BUILT_IN.page)
     assert text.startswith(as_text.plain(code) + "\n\n     Also\n")
-    said = [markdown.plain(fact.text) for fact in code.also]
+    facts = [block for fact in code.also for block in markdown.parse(fact.text)]
+    said = [part for block in facts for span in block.spans for part in (span.text, span.address)]
     said += [markdown.plain(elsewhere.text) for elsewhere in code.elsewhere]
     said += [part for command in code.commands for part in command[:2]]
-    said += [part for setting in code.settings for part in setting]
+    said += [part for setting in code.settings for part in setting[:4]]
     said += [f"- {neighbour.code}  {neighbour.meaning}\n" for neighbour in code.neighbours]
     sources = [code.source, BUILT_IN.page, *(fact.source for fact in code.also)]
     sources += [command.source for command in code.commands]

@@ -2,34 +2,8 @@
 
 import pytest
 
-from gui.codes.catalogue import Catalogue, Party, Source, StatusCode
-from gui.codes.sentences import request_path, source_name, unknown_code
-
-
-@pytest.mark.parametrize(
-    ("code", "standard"),
-    [
-        pytest.param(504, "In standard HTTP it is Gateway Timeout.", id="a standard code"),
-        pytest.param(599, "It is not a standard HTTP code either.", id="no standard code"),
-    ],
-)
-def test_an_unknown_code_gets_its_name_in_standard_http(code: int, standard: str, catalogue: Catalogue) -> None:
-    assert unknown_code(code, [catalogue]) == (f"{code} is not in Tencent Cloud CDN's table.", standard)
-
-
-def test_the_sentences_about_an_unknown_code_are_translated_and_name_the_file() -> None:
-    texts = {
-        "{code} is not in {catalogue}'s table.": "{catalogue} hat kein {code}.",
-        "In standard HTTP it is {name}.": "In HTTP: {name}.",
-    }
-    catalogue = Catalogue("/a/{b}.toml", (StatusCode(0, "m", "s"),), "{b}.toml")
-    assert unknown_code(404, [catalogue], lambda text: texts[text]) == ("{b}.toml hat kein 404.", "In HTTP: Not Found.")
-
-
-def test_a_code_that_several_catalogues_lack_is_answered_with_all_names() -> None:
-    catalogues = [Catalogue(f"/{name}", (), name) for name in ("ours.md", "theirs.md")]
-    assert unknown_code(404, catalogues)[0] == "404 is in none of these catalogues: ours.md, theirs.md."
-
+from gui.codes.catalogue import Party, Source
+from gui.codes.sentences import request_path, source_name
 
 PATH = "The request goes from the client through the CDN to the origin."
 

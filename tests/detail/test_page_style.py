@@ -1,15 +1,17 @@
 """The style sheet of the page is text made from colours and sizes."""
 
 import re
+from functools import partial
 
 import pytest
 
 from gui.codes.as_html import detail_page, title
 from gui.codes.catalogue import Party, StatusCode
-from gui.codes.search import Query
 from gui.detail.page_style import style_sheet
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, Colours
+from gui.search.marks import marks
+from gui.search.query import Query
 
 
 def rules(sheet: str) -> dict[str, dict[str, str]]:
@@ -46,15 +48,15 @@ def test_sizes_are_multiplied() -> None:
 def test_a_low_pane_has_smaller_type_and_narrower_lines() -> None:
     full, low = (rules(style_sheet(LIGHT, 1, 10, compact=compact)) for compact in (False, True))
     assert (full[".meaning"]["font-size"], low[".meaning"]["font-size"]) == ("13.0pt", "11.5pt")
-    assert (full["p"]["line-height"], low["p"]["line-height"]) == ("135%", "115%")
-    assert (full["li"]["line-height"], low["li"]["line-height"]) == ("135%", "115%")
+    assert (full["p"]["line-height"], low["p"]["line-height"]) == ("135%", "100%")
+    assert (full["li"]["line-height"], low["li"]["line-height"]) == ("135%", "100%")
 
 
 @pytest.mark.parametrize("party", [*Party, None], ids=str)
 @pytest.mark.parametrize("compact", [False, True], ids=["whole", "compact"])
 def test_every_class_of_the_page_has_a_rule(party: Party | None, compact: bool) -> None:
-    code, query = StatusCode(404, "not found", "- Check `it`\n\nSee", party), Query.parse("check")
-    page = title(code, query) + detail_page(code, query, compact=compact)
+    code, marked = StatusCode(404, "not found", "- Check `it`\n\nSee", party), partial(marks, Query.parse("check"))
+    page = title(code, marked) + detail_page(code, marked, compact=compact)
     classes = set(re.findall(r'class="(.+?)"', page))
     assert {"meaning", "muted", "mark", "item"} <= classes
     assert {f".{name}" for name in classes} <= rules(style_sheet(LIGHT, 1, 9, compact=compact)).keys()

@@ -1,6 +1,7 @@
 """The detail pane shows a code for the room that it has, and its buttons act on that code."""
 
 import re
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
-from gui.codes.catalogue import Party, StatusCode
-from gui.codes.search import IndexedCode, Query
+from gui.codes.catalogue import Command, Fact, Party, StatusCode
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from tests.pictures import colours_in, picture
 
 ONE, TWO = "https://example.org/1", "https://example.org/2"
@@ -48,6 +50,37 @@ def shown(window: QWidget, pane: DetailPane, qtbot: QtBot) -> DetailPane:
 
 def placeholder(pane: DetailPane) -> QLabel:
     return next(label for label in pane.findChildren(QLabel) if label is not pane.title)
+
+
+class Broken(StatusCode):
+    """A code that cannot be shown."""
+
+    @property
+    def also(self) -> tuple[Fact, ...]:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize("size", [FULL, LOW, NARROW], ids=["full", "low", "narrow"])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Broken(501, "m", "s"),
+        StatusCode(501, "m", cast("str", None)),
+    ],
+    ids=["in the page", "in the links"],
+)
+def test_if_a_code_cannot_be_shown_no_other_answer_stays(
+    shown: DetailPane, size: tuple[int, int], broken: StatusCode
+) -> None:
+    shown.resize(*size)
+    shown.show_code(LINKED, Query())
+    with pytest.raises((RuntimeError, AttributeError)):
+        shown.show_code(IndexedCode(broken), Query())
+    assert shown.browser.toPlainText() == ""
+    assert shown.title.text() == ""
+    assert shown.link() == ""
+    shown.show_code(PLAIN, Query())
+    assert "Wait a while." in shown.browser.toPlainText()
 
 
 def test_without_a_code_it_says_what_it_is_for(shown: DetailPane) -> None:
@@ -255,14 +288,6 @@ def test_the_button_is_primary_only_where_support_has_to_act(
     assert ground == (LIGHT.accent if primary else LIGHT.base)
 
 
-def test_the_button_says_that_the_code_was_copied(shown: DetailPane) -> None:
-    shown.show_code(PLAIN, Query())
-    width = shown.copy_button.width()
-    shown.copy_button.click()
-    assert shown.copy_button.shown_text() == "Copied"
-    assert shown.copy_button.width() == width
-
-
 def test_what_the_pages_menu_is_asked_for_is_passed_on(shown: DetailPane, qtbot: QtBot) -> None:
     actions = {action.text(): action for action in shown.browser.menu(ONE).actions()}
     with qtbot.waitSignal(shown.copy_wanted):
@@ -294,6 +319,24 @@ def test_in_a_high_pane_the_buttons_stand_at_one_place_near_the_text(shown: Deta
     assert bar.maximum() == 0
     shown.resize(*FULL)
     qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() < shown.height())
+
+
+def test_the_sections_can_be_left_out_for_a_while_and_the_buttons_stay_where_they_will_be(
+    shown: DetailPane, qtbot: QtBot
+) -> None:
+    shown.resize(900, 520)
+    also = tuple(Fact(f"Fact {number}") for number in range(4))
+    commands = tuple(Command(f"Shows {number}.", f"dig {number}") for number in range(4))
+    shown.show_sections(shown=False)
+    shown.show_code(IndexedCode(StatusCode(514, "Late", "Wait.", also=also, commands=commands)), Query())
+    assert "Wait." in shown.browser.toPlainText()
+    assert "Fact" not in shown.browser.toPlainText()
+    qtbot.waitUntil(lambda: place(shown.copy_button, shown).bottom() > sizes.px(sizes.DETAIL_BLOCK_HEIGHT))
+    top = place(shown.copy_button, shown).top()
+    shown.show_sections(shown=True)
+    assert "Fact 3" in shown.browser.toPlainText()
+    QApplication.processEvents()
+    assert place(shown.copy_button, shown).top() == top
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

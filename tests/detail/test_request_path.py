@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from gui.codes.as_html import OBJECT_REPLACEMENT
 from gui.codes.catalogue import Party, StatusCode
-from gui.codes.search import IndexedCode, Query
 from gui.codes.sentences import request_path
 from gui.detail.pane import DetailPane
 from gui.look import sizes
 from gui.look.colours import LIGHT
+from gui.search.indexed_code import IndexedCode
+from gui.search.query import Query
 from gui.window.window import MainWindow
 from tests.pictures import corner, ink, picture
 

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QImage
 
+from gui.codes.catalogue import Party
 from gui.results.model import Column, SearchProxy
 from gui.results.table import CodeTable
+from gui.search.search import search
 from tests.pictures import colours_in, picture
 
 
@@ -25,3 +27,8 @@ def cell(table: CodeTable, code: int, column: Column) -> QImage:
 
 def cell_colours(table: CodeTable, code: int, column: Column) -> set[str]:
     return colours_in(cell(table, code, column))
+
+
+def show(proxy: SearchProxy, text: str, party: Party | None = None) -> None:
+    """Show what a text finds, with a party only the codes of that party."""
+    proxy.show(search(text, proxy.model.search_index), party)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import LIGHT
 from gui.results.model import Column, SearchProxy
 from gui.results.table import CodeTable
 from tests.pictures import box_of, has_text_in, ink
 from tests.results.cells import cell, cell_colours, index_of, place
+from tests.results.cells import show as search
 
 
 def show(proxy: SearchProxy, *codes: StatusCode) -> None:
@@ -21,23 +21,23 @@ def show(proxy: SearchProxy, *codes: StatusCode) -> None:
 
 
 def test_words_that_were_searched_for_are_marked_and_no_others(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("certificate"), None)
+    search(proxy, "certificate")
     assert LIGHT.mark.name() in cell_colours(table, 540, Column.MEANING)
     assert LIGHT.mark.name() not in cell_colours(table, 532, Column.MEANING)
-    proxy.search(Query.parse("5xx"), None)
+    search(proxy, "5xx")
     assert LIGHT.mark.name() not in cell_colours(table, 540, Column.MEANING)
 
 
 @pytest.mark.parametrize("meaning", ["证书 𝄞 certificate", "شهادة certificate", "certificate " * 40, "Ç̧ertificate"])
 def test_words_of_any_script_are_marked(table: CodeTable, proxy: SearchProxy, meaning: str) -> None:
     show(proxy, StatusCode(1, meaning, "x"))
-    proxy.search(Query.parse("certificate"), None)
+    search(proxy, "certificate")
     assert LIGHT.mark.name() in cell_colours(table, 1, Column.MEANING)
 
 
 def test_what_is_cut_off_has_no_mark(table: CodeTable, proxy: SearchProxy) -> None:
     show(proxy, StatusCode(1, "x" * 200 + " certificate", "x"))
-    proxy.search(Query.parse("certificate"), None)
+    search(proxy, "certificate")
     assert LIGHT.mark.name() not in cell_colours(table, 1, Column.MEANING)
 
 
@@ -54,7 +54,7 @@ def test_the_current_row_has_its_ground_and_its_bar(several: CodeTable) -> None:
 
 
 def test_a_party_has_its_sign_in_its_colour_and_its_name_muted(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("400 404 413 509 514"), None)
+    search(proxy, "400 404 413 509 514")
     for code, party in ((413, Party.CLIENT), (514, Party.CDN), (404, Party.ORIGIN), (509, Party.SUPPORT)):
         assert LIGHT.sign(party).name() in cell_colours(table, code, Column.PARTY)
         assert has_text_in(cell(table, code, Column.PARTY), LIGHT.muted)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.results.model import CatalogueModel, Column, Role, SearchProxy
+from tests.results.cells import show
 
 if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester
@@ -43,24 +43,24 @@ def test_headings_name_the_columns(model: CatalogueModel) -> None:
 
 
 def test_the_proxy_shows_what_the_query_finds(proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("certificate"), None)
+    show(proxy, "certificate")
     assert shown(proxy) == [532, 533, 539, 540, 564]
-    proxy.search(Query(), Party.CDN)
+    show(proxy, "", Party.CDN)
     assert shown(proxy) == [403, 429, 503, 514, 566]
-    proxy.search(Query.parse("certificate"), Party.CDN)
+    show(proxy, "certificate", Party.CDN)
     assert shown(proxy) == []
     assert not proxy.best_match().isValid()
 
 
 def test_the_best_match_is_of_those_shown(proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("ticket"), None)
+    show(proxy, "ticket")
     assert proxy.best_match().data() == "509"
-    proxy.search(Query.parse("ticket"), Party.ORIGIN)
+    show(proxy, "ticket", Party.ORIGIN)
     assert proxy.best_match().data() == "564"
 
 
 def test_counts_are_those_of_the_query_whichever_party_is_shown(proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("ticket"), Party.CLIENT)
+    show(proxy, "ticket", Party.CLIENT)
     assert proxy.counts() == {Party.SUPPORT: 4, Party.ORIGIN: 1, None: 5}
 
 
@@ -87,7 +87,7 @@ def test_codes_sort_as_numbers(qapp: object) -> None:
 def test_a_code_that_is_not_shown_has_no_row(proxy: SearchProxy) -> None:
     assert proxy.index_of(514).data() == "514"
     assert not proxy.index_of(999).isValid()
-    proxy.search(Query.parse("404"), None)
+    show(proxy, "404")
     assert not proxy.index_of(514).isValid()
 
 
@@ -124,11 +124,11 @@ class TestSeveralCatalogues:
         several.sort(column, order)
         assert self.names(several, 514) == ["own.md", "Tencent Cloud CDN"]
         for search in ("frequency", "team", ""):  # each finds other rows, and the next brings the others back
-            several.search(Query.parse(search), None)
+            show(several, search)
         assert self.names(several, 514) == ["own.md", "Tencent Cloud CDN"]
 
     def test_the_best_match_is_the_own_row(self, several: SearchProxy) -> None:
-        several.search(Query.parse("514"), None)
+        show(several, "514")
         assert several.best_match().siblingAtColumn(Column.CATALOGUE).data() == "own.md"
 
     def test_a_code_is_found_in_its_catalogue_or_else_in_the_first(self, several: SearchProxy) -> None:
@@ -137,7 +137,7 @@ class TestSeveralCatalogues:
 
         vendors = several.model.catalogues[1].file
         assert [name(file) for file in ("/own.md", vendors, "/closed.md")] == ["own.md", "Tencent Cloud CDN", "own.md"]
-        several.search(Query.parse("frequency"), None)
+        show(several, "frequency")
         assert name("/own.md") == "Tencent Cloud CDN"
 
     def test_a_screen_reader_hears_the_catalogue_too(self, several: SearchProxy) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party
-from gui.codes.search import IndexedCode
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
+from gui.results.model import CatalogueModel
 from gui.results.no_results import NoResults
+from gui.search.search import search
 from tests.pictures import colours_in, picture
 
 
@@ -32,9 +33,13 @@ def shown(window: QWidget, qtbot: QtBot) -> NoResults:
     return shown
 
 
+def search_for(shown: NoResults, model: CatalogueModel, text: str, *hidden: Catalogue) -> None:
+    shown.show_no_match(text, search(text, model.search_index), model, hidden)
+
+
 @pytest.fixture
-def no_match(shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...]) -> NoResults:
-    shown.show_no_match("certifcate", [catalogue], indexed_codes)
+def no_match(shown: NoResults, model: CatalogueModel) -> NoResults:
+    search_for(shown, model, "505")
     return shown
 
 
@@ -46,9 +51,16 @@ def test_nothing_is_rendered_before_a_search_without_results(shown: NoResults) -
     assert shown.text() == ""
 
 
-def test_a_search_without_results_has_links_to_something_similar_and_to_all_codes(no_match: NoResults) -> None:
-    assert "certifcate" in no_match.plain_text()
-    assert links(no_match) == ["certificate", "Show all 28 codes"]
+def test_a_search_without_results_has_a_link_to_all_codes(shown: NoResults, model: CatalogueModel) -> None:
+    search_for(shown, model, "zebra")
+    assert "No code mentions “zebra”." in shown.plain_text()
+    assert links(shown) == ["Show all 28 codes"]
+
+
+def test_a_fact_about_an_unknown_code_has_a_link_to_its_source(no_match: NoResults) -> None:
+    assert "505 is not in Tencent Cloud CDN" in no_match.plain_text()
+    assert "In standard HTTP it is HTTP Version Not Supported." in no_match.plain_text()
+    assert links(no_match) == ["IANA", "Show all 28 codes"]
 
 
 def test_it_can_be_read_as_one_line(no_match: NoResults) -> None:
@@ -61,12 +73,12 @@ def test_tab_goes_to_the_links_which_are_announced_and_enter_follows_one(
     no_match: NoResults, qtbot: QtBot, heard: list[str]
 ) -> None:
     no_match.focus_link()
-    assert no_match.selectedText() == "certificate"
-    with qtbot.waitSignal(no_match.search_chosen) as chosen:
+    assert no_match.selectedText() == "IANA"
+    with qtbot.waitSignal(no_match.link_activated) as chosen:
         qtbot.keyClick(no_match, Qt.Key.Key_Return)
-    assert chosen.args == ["certificate"]
+    assert chosen.args == ["https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml"]
     qtbot.keyClick(no_match, Qt.Key.Key_Tab)
-    assert heard == ["Link: certificate", "Link: Show all 28 codes"]
+    assert heard == ["Link: IANA", "Link: Show all 28 codes"]
     with qtbot.waitSignal(no_match.search_chosen) as chosen:
         qtbot.keyClick(no_match, Qt.Key.Key_Return)
     assert chosen.args == [""]
@@ -87,10 +99,10 @@ def test_a_link_leads_to_the_results_of_other_parties(shown: NoResults, qtbot: Q
 
 
 def test_a_hidden_catalogue_that_has_the_code_is_the_first_link(
-    shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...], qtbot: QtBot
+    shown: NoResults, model: CatalogueModel, qtbot: QtBot
 ) -> None:
     hidden = Catalogue("/a b/<x>.md", (), "<x>.md")
-    shown.show_no_match("599", [catalogue], indexed_codes, [hidden])
+    search_for(shown, model, "599", hidden)
     assert links(shown)[0] == "Show it in &lt;x&gt;.md"
     shown.focus_link()
     with qtbot.waitSignal(shown.catalogue_chosen) as chosen:
@@ -99,12 +111,10 @@ def test_a_hidden_catalogue_that_has_the_code_is_the_first_link(
 
 
 @pytest.mark.parametrize("text", ["<b>bold</b><img src=x>", "a&b", "\u202e\x07", "z" * 100_000, "%s {0} {searches}"])
-def test_what_was_typed_is_shown_as_text_and_not_too_long(
-    shown: NoResults, catalogue: Catalogue, indexed_codes: tuple[IndexedCode, ...], text: str
-) -> None:
+def test_what_was_typed_is_shown_as_text_and_not_too_long(shown: NoResults, model: CatalogueModel, text: str) -> None:
     for is_for_all in (True, False):
         if is_for_all:
-            shown.show_no_match(text, [catalogue], indexed_codes)
+            search_for(shown, model, text)
         else:
             shown.show_other_parties(text, Party.CDN, 1)
         assert not re.search(r"<(?!/?(p|a)[ >])", shown.text())

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
-from gui.codes.search import Query
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
 from gui.results.model import Column, Role, SearchProxy
 from gui.results.table import CodeTable
-from tests.results.cells import cell_colours, index_of, place
+from tests.results.cells import cell_colours, index_of, place, show
 from tests.wheel import turn_wheel
 
 OWN = Catalogue("/own.md", (StatusCode(514, "Ours", "b"),), "own.md")
@@ -25,7 +24,7 @@ def current(table: CodeTable) -> int | None:
 
 
 def test_without_rows_there_is_no_current_code(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("zebra"), None)
+    show(proxy, "zebra")
     assert current(table) is None
     assert table.current_text() == ""
 
@@ -95,7 +94,7 @@ def test_the_row_under_the_pointer_has_its_ground_until_the_pointer_leaves(table
 
 
 def test_marks_follow_the_typed_text_even_if_the_rows_stay(table: CodeTable, proxy: SearchProxy, qtbot: QtBot) -> None:
-    proxy.search(Query.parse("certific"), None)
+    show(proxy, "certific")
     painted: list[QEvent] = []
 
     class Watch(QObject):
@@ -107,15 +106,15 @@ def test_marks_follow_the_typed_text_even_if_the_rows_stay(table: CodeTable, pro
     watch = Watch()
     qtbot.waitUntil(lambda: not table.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingUpdate), timeout=500)
     table.viewport().installEventFilter(watch)
-    proxy.search(Query.parse("certifica"), None)
+    show(proxy, "certifica")
     qtbot.waitUntil(lambda: bool(painted))
 
 
 def test_the_current_row_is_in_sight_when_the_others_come_back(table: CodeTable, proxy: SearchProxy) -> None:
-    proxy.search(Query.parse("564"), None)
+    show(proxy, "564")
     table.setCurrentIndex(index_of(table, 564))
     QApplication.processEvents()
-    proxy.search(Query(), None)
+    show(proxy, "")
     table.show_current()
     assert current(table) == 564
     assert table.viewport().rect().contains(place(table, 564))
@@ -137,7 +136,7 @@ def test_the_current_row_stays_in_sight_if_the_table_becomes_lower(table: CodeTa
 def test_no_column_moves_when_rows_come_and_go(table: CodeTable, proxy: SearchProxy) -> None:
     QApplication.processEvents()
     left = table.columnViewportPosition(Column.PARTY)
-    proxy.search(Query.parse("514"), None)
+    show(proxy, "514")
     table.show_current()
     QApplication.processEvents()
     assert table.columnViewportPosition(Column.PARTY) == left
@@ -161,14 +160,29 @@ def test_columns_that_say_nothing_are_hidden(table: CodeTable, proxy: SearchProx
     assert not any(map(table.isColumnHidden, Column))
 
 
-@pytest.mark.parametrize("width", [300, 560, 900])
+@pytest.mark.parametrize("zoom", [1, 1.1])
+def test_in_a_window_of_the_first_size_the_vendors_catalogue_has_its_whole_name(
+    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, light: QApplication, zoom: float
+) -> None:
+    font = light.font()
+    font.setPointSizeF(font.pointSizeF() * zoom)
+    light.setFont(font)
+    table.resize(580, 420)
+    proxy.model.set_catalogues([OWN, catalogue])
+    QApplication.processEvents()
+    needed = table.fontMetrics().horizontalAdvance("Tencent Cloud CDN") + 2 * sizes.px(sizes.CELL_PADDING)
+    assert table.columnWidth(Column.CATALOGUE) >= needed
+    assert table.columnWidth(Column.MEANING) >= sizes.px(sizes.MEANING_LEAST_WIDTH)
+
+
+@pytest.mark.parametrize(("width", "share"), [(300, 0.2), (560, 0.3), (900, 0.3)])
 def test_the_column_with_the_catalogues_leaves_room_for_the_meanings(
-    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, qtbot: QtBot, width: int
+    table: CodeTable, proxy: SearchProxy, catalogue: Catalogue, qtbot: QtBot, width: int, share: float
 ) -> None:
     proxy.model.set_catalogues([OWN._replace(name="The codes of our own gateway, and of the one before it"), catalogue])
     table.resize(width, 420)
     qtbot.waitUntil(lambda: sum(map(table.columnWidth, Column)) == table.viewport().width())
-    assert 2 * sizes.CELL_PADDING < table.columnWidth(Column.CATALOGUE) <= table.width() / 5
+    assert table.columnWidth(Column.CATALOGUE) == round(share * width)
     assert table.columnWidth(Column.MEANING) > table.width() / 3
 
 
@@ -203,7 +217,7 @@ def test_the_wheel_scrolls_but_with_ctrl_it_is_for_the_zoom(
 
 def test_an_empty_table_is_harmless(table: CodeTable, proxy: SearchProxy) -> None:
     proxy.model.set_catalogues([Catalogue("", (StatusCode(1, "a", "b"),), "one")])
-    proxy.search(Query.parse("nothing"), Party.CDN)
+    show(proxy, "nothing", Party.CDN)
     table.navigate(Qt.Key.Key_Down)
     table.show_current()
     assert current(table) is None

@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.codes.search_examples import TABLE
 from gui.look import sizes
 from gui.look.colours import DARK, LIGHT, palette
+from gui.search.examples import TABLE
 from gui.widgets.examples import SearchLinks
 from gui.window.keys import key_groups
 from gui.window.keys_dialog import KeysDialog

@@ -51,7 +51,7 @@ class TestKeys:
     def test_the_row_stops_at_both_ends(self, window: MainWindow, qtbot: QtBot) -> None:
         press(qtbot, Key.Key_Up)
         assert current(window) == 0
-        window.search("certifcate")
+        window.search("zebra")
         press(qtbot, Key.Key_Down)
         assert current(window) is None
 
@@ -170,8 +170,20 @@ class TestScreenReader:
         assert "514" in heard[0]
 
     def test_it_says_that_nothing_is_found(self, window: MainWindow, heard: list[str]) -> None:
-        window.search("certifcate")
-        assert heard == ["0 of 28 codes. No code mentions “certifcate”. Did you mean certificate? Show all 28 codes"]
+        window.search("zebra")
+        assert heard == ["0 of 28 codes. No code mentions “zebra”. Show all 28 codes"]
+
+    def test_it_says_the_note_above_the_table_once(self, window: MainWindow, heard: list[str], qtbot: QtBot) -> None:
+        window.search("certificate expired zebra")
+        note = "No code has all of these; nearest first. Not found: zebra"
+        assert heard == [f"1 nearest of 28 codes. {note}. 539, HTTPS: certificate validation failed, Origin"]
+        window.search("certificate expired zebra!")  # nothing changes
+        assert len(heard) == 1
+        window.search("certificate zebra")  # other codes, the same note
+        assert "nearest of 28 codes. 539" in heard[1]
+        assert note not in heard[1]
+        window.search("certificate expired wombat")
+        assert heard[-1].count("Not found: wombat") == 1
 
     def test_it_says_the_row_that_an_arrow_key_reaches_from_the_search_field(
         self, window: MainWindow, qtbot: QtBot, heard: list[str]
@@ -254,6 +266,10 @@ class TestLinks:
         qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
+    def test_an_address_that_cannot_be_opened_says_so(self, window: MainWindow) -> None:
+        window.detail.link_activated.emit("https://a.example:99999/")
+        assert "https://a.example:99999/" in window.notice.text()
+
 
 def test_the_window_follows_a_change_to_dark(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
@@ -279,6 +295,7 @@ def test_from_right_to_left_every_widget_is_mirrored(
         if widget is not window.examples  # only the first window has them
     ]
     assert sum(is_visible for _, is_visible, _ in places) > 20
+    window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         mirrored = MainWindow(catalogue)
@@ -316,3 +333,11 @@ def test_a_start_with_another_order_begins_with_the_first_row(
     qtbot.addWidget(again)
     assert again.table.currentIndex().row() == 0
     assert current(again) == shown(again)[0] != 400
+
+
+def test_undo_brings_back_the_search_before_the_one_that_a_link_made(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.search_box, "https timeout")
+    window.detail.code_chosen.emit("533")
+    assert window.search_box.text() == "533"
+    window.search_box.undo()
+    assert window.search_box.text() == "https timeout"

@@ -1,42 +1,26 @@
-"""The best match is shown first."""
+"""The codes that have all that a query asks for match it, and the best match is shown first."""
 
 import pytest
 
 from gui.codes.catalogue import Party, StatusCode
-from gui.codes.ranking import Field, Match, Rank, TermRank, term_rank
-from gui.codes.search import IndexedCode, Query, best
-
-
-@pytest.mark.parametrize(
-    ("term", "rank"),
-    [
-        pytest.param("dns", TermRank(is_inside=False, field=Field.MEANING, match=Match.WHOLE), id="a whole word"),
-        pytest.param("time", TermRank(is_inside=False, field=Field.KEYWORDS, match=Match.START), id="a word's start"),
-        pytest.param("out", TermRank(is_inside=True, field=Field.KEYWORDS, match=Match.INSIDE), id="inside a word"),
-        pytest.param("书", TermRank(is_inside=False, field=Field.SUGGESTION, match=Match.START), id="Chinese"),
-        pytest.param("origin", TermRank(is_inside=False, field=Field.NAMES, match=Match.WHOLE), id="in the last text"),
-    ],
-)
-def test_a_term_has_the_rank_of_the_text_where_it_is_found_best(term: str, rank: TermRank) -> None:
-    assert term_rank(term, ["no dns", "timeout dnssec", "证书 dns", "origin"]) == rank
-
-
-def test_a_term_that_is_found_nowhere_has_the_worst_rank() -> None:
-    texts = ["a", "b", "c", "d inside"]
-    assert term_rank("nowhere", texts) > term_rank("side", texts)
+from gui.search.matching import rank
+from gui.search.query import Query
+from gui.search.ranking import Field, Match, Rank, TermRank
+from gui.search.search import search
+from tests.search.searched import index_of
 
 
 def test_a_rank_says_how_the_code_and_each_term_are_found() -> None:
-    indexed = IndexedCode(StatusCode(514, "too often", "dns"))
+    index = index_of(StatusCode(514, "too often", "dns"))
     dns = TermRank(is_inside=False, field=Field.SUGGESTION, match=Match.WHOLE)
     often = TermRank(is_inside=False, field=Field.MEANING, match=Match.WHOLE)
-    assert Query.parse("51 dns often").rank(indexed) == Rank(Match.START, (dns, often), 514)
+    ranked = Rank(Match.START, (dns, often), is_in_longer_keyword=True, code=514)
+    assert rank(Query.parse("51 dns often"), 0, index) == ranked
 
 
 def ranked(text: str, **codes: StatusCode) -> str | None:
-    indexed_codes = {IndexedCode(status_code): name for name, status_code in codes.items()}
-    indexed = best(Query.parse(text), indexed_codes)
-    return indexed_codes[indexed] if indexed else None
+    best = next(iter(search(text, index_of(*codes.values())).ranked), None)
+    return next((name for name, code in codes.items() if best and code is best.status_code), None)
 
 
 @pytest.mark.parametrize(
@@ -58,12 +42,19 @@ def ranked(text: str, **codes: StatusCode) -> str | None:
             StatusCode(1, "a", "dns"),
             id="part of a word in the meaning before whole word in the suggestion",
         ),
-        pytest.param("a b", StatusCode(2, "a b", "c"), StatusCode(1, "a", "b"), id="all words count"),
+        pytest.param("aa bb", StatusCode(2, "aa bb", "c"), StatusCode(1, "aa", "bb"), id="all words count"),
         pytest.param(
-            "a b", StatusCode(2, "x", "a b"), StatusCode(1, "a", "xb"), id="the word that is found worst counts first"
+            "aa bb", StatusCode(2, "x", "aa bb"), StatusCode(1, "aa", "xbb"), id="the word found worst counts first"
         ),
         pytest.param(
             "locked", StatusCode(423, "a", "b"), StatusCode(1, "blocked", "b"), id="any whole word before inside a word"
+        ),
+        pytest.param("limit", StatusCode(2, "limited", "b"), StatusCode(1, "limitless", "b"), id="a form first"),
+        pytest.param(
+            "dns",
+            StatusCode(2, "a", "b", None, ("dns",)),
+            StatusCode(1, "a", "b", None, ("dns lookup",)),
+            id="a keyword of its own before a part of one",
         ),
         pytest.param("书", StatusCode(1, "证书", "b"), StatusCode(2, "b", "书"), id="Chinese has no inside of a word"),
         pytest.param("404", StatusCode(404, "a", "b"), StatusCode(4, "404", "404"), id="the code before all texts"),

@@ -1,7 +1,5 @@
-"""Which of the codes that a query finds is the best match."""
+"""How well a term is found in a code, and which code is the best match."""
 
-import re
-from collections.abc import Iterable
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -21,18 +19,20 @@ class Match(IntEnum):
 
     WHOLE = 0
     """As a whole word, or as the code itself."""
-    START = 1
+    FORM = 1
+    """As another form of the word, as "limited" and "limit"."""
+    START = 2
     """At the start of a word, or of the code. In Chinese every character may start a word."""
-    INSIDE = 2
+    INSIDE = 3
     """Inside a longer word, as "locked" in "blocked"."""
-    NONE = 3
+    NONE = 4
 
 
 class TermRank(NamedTuple):
     """How well a term is found. Ranks are compared like tuples, and the least is the best.
 
     A term that is found only inside longer words ranks behind all others. Next, the field decides in which it is found,
-    and last, whether it is a whole word or the start of one.
+    and last, whether it is a whole word, a form of it, or the start of one.
     """
 
     is_inside: bool
@@ -40,7 +40,14 @@ class TermRank(NamedTuple):
     match: Match
 
 
-_NOT_FOUND = TermRank(is_inside=True, field=Field.NAMES, match=Match.NONE)
+RANKS: dict[tuple[Field, Match], TermRank] = {
+    (field, match): TermRank(match is Match.INSIDE, field, match)
+    for field in Field
+    for match in Match
+    if match is not Match.NONE
+}
+"""All ranks of a term that is found."""
+NOT_FOUND = TermRank(is_inside=True, field=Field.NAMES, match=Match.NONE)
 
 
 class Rank(NamedTuple):
@@ -48,31 +55,11 @@ class Rank(NamedTuple):
 
     `code_match` says how the query's numbers and ranges find the code: WHOLE if it is one of the numbers, START if it
     begins with a number or is in a range, and NONE otherwise. `terms` are the ranks of the query's terms, the worst
-    first. If all this is equal, the lower `code` is better.
+    first. If all this is equal, a code is better that has the words as a keyword, and then the lower
+    `code`.
     """
 
     code_match: Match
     terms: tuple[TermRank, ...]
+    is_in_longer_keyword: bool
     code: int
-
-
-def term_rank(term: str, texts: Iterable[str]) -> TermRank:
-    """Return the best rank that a term has in the texts of a code. There is one text for each `Field`, in its order."""
-    inside = _NOT_FOUND
-    for field, text in zip(Field, texts, strict=True):
-        match = _match(term, text)
-        if match < Match.INSIDE:
-            return TermRank(is_inside=False, field=field, match=match)  # later fields count less
-        if match is Match.INSIDE and inside is _NOT_FOUND:
-            inside = TermRank(is_inside=True, field=field, match=match)
-    return inside
-
-
-def _match(term: str, text: str) -> Match:
-    """Return how a term is found in a text."""
-    if term not in text:
-        return Match.NONE
-    start = rf"(?<!\w){re.escape(term)}"
-    if re.search(rf"{start}(?!\w)", text):
-        return Match.WHOLE
-    return Match.START if not term.isascii() or re.search(start, text) else Match.INSIDE

@@ -1,0 +1,45 @@
+"""A status code in the form in which it is searched: with its folded texts."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from gui.codes.catalogue import Catalogue, StatusCode
+
+_NO_CATALOGUE = Catalogue("", (), "")
+
+
+class IndexedCode:
+    """A status code and its folded texts. The first search folds them, and the next ones only compare."""
+
+    def __init__(self, status_code: StatusCode, catalogue: Catalogue = _NO_CATALOGUE) -> None:
+        self.status_code = status_code
+        self.catalogue = catalogue
+        self.digits = str(status_code.code)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The folded texts, one for each `gui.search.ranking.Field`, in its order."""
+        from gui.codes.markdown import plain
+        from gui.codes.standard_http import standard_name
+        from gui.search.folding import fold
+
+        status_code, party = self.status_code, self.status_code.party
+        names = [party.label, party] if party else []
+        return (
+            fold(status_code.meaning),
+            fold("\n".join(status_code.keywords)),
+            fold(plain(status_code.suggestion)),
+            fold("\n".join([*names, standard_name(status_code.code)])),
+        )
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The whole numbers in the texts, except the names, which contain none."""
+        return frozenset(re.findall("(?<![0-9a-z])[0-9]+", "\n".join(self.texts[:3])))
+
+
+def index_codes(catalogues: Iterable[Catalogue]) -> tuple[IndexedCode, ...]:
+    """Return the codes of catalogues in the order of their numbers; equal ones are in the order of the catalogues."""
+    codes = [IndexedCode(status_code, catalogue) for catalogue in catalogues for status_code in catalogue.codes]
+    return tuple(sorted(codes, key=lambda indexed: indexed.status_code.code))

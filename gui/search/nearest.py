@@ -1,0 +1,94 @@
+"""The codes that are nearest to a query if none has all of its words."""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+
+from gui.search.index import Index
+from gui.search.query import Query
+from gui.search.ranking import Field, Match, TermRank
+from gui.search.word_forms import stem, terms
+
+MOST = 8
+"""So many codes are near at most."""
+# These numbers were tuned with two thirds of tests/search/asked.tsv.
+_FIELD_WEIGHTS = {Field.MEANING: 1.0, Field.KEYWORDS: 1.0, Field.SUGGESTION: 0.5, Field.NAMES: 0.7}
+_MATCH_WEIGHTS = {Match.WHOLE: 1.0, Match.FORM: 0.9, Match.START: 0.6, Match.INSIDE: 0.3, Match.NONE: 0.0}
+_LEAST_LENGTHS = {Match.START: 3, Match.INSIDE: 5}
+"""A shorter part of a word is found in other words by chance."""
+_PAIR_WEIGHT = 0.6
+"""Two Chinese characters say less than a word, and long words have several pairs."""
+_KEYWORD_WEIGHT = 0.5
+"""What the words of a keyword count in addition, if the text has all of them."""
+_NOISE = 0.7
+"""A code that scores less is near by chance."""
+_LEAST_SHARE = 0.45
+"""A code that scores less than this share of the best one is not near."""
+_SIMILAR_SCORE = 3.0
+"""The score of a code that means something similar to an unknown code in the text."""
+
+
+def query_terms(query: Query) -> list[str]:
+    """Return what is compared of a query's words, and its numbers, each once.
+
+    Of several forms of a word, only the first in the alphabet is among them.
+    """
+    by_stem: dict[str, str] = {}
+    for term in sorted(term for word in query.words for term in terms(word)):
+        by_stem.setdefault(stem(term), term)
+    return list(dict.fromkeys([*by_stem.values(), *query.numbers])) or list(query.words)
+
+
+def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
+    """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
+
+    Each word counts more, the fewer codes have it. Ranges exclude the codes outside. `similar` are codes that are near
+    whatever their words are.
+    """
+    scores: dict[int, float] = defaultdict(float)
+    values: dict[str, float] = {}
+    for term in query_terms(query):
+        weights = _weights(term, index)
+        values[stem(term)] = rarity = math.log((len(index.codes) + 1) / (len(weights) + 0.5)) * _scale(term)
+        for place, weight in weights.items():
+            scores[place] += weight * rarity
+    for place, value in _keyword_values(values, index).items():
+        scores[place] += value * _KEYWORD_WEIGHT
+    if similar:
+        for place, indexed in enumerate(index.codes):
+            if indexed.status_code.code in similar:
+                scores[place] += _SIMILAR_SCORE - 0.3 * similar.index(indexed.status_code.code)
+    if query.ranges:
+        scores = {
+            place: score for place, score in scores.items() if query.has_in_range(index.codes[place].status_code.code)
+        }
+    least = max(_NOISE, _LEAST_SHARE * max(scores.values(), default=0))
+    near = [place for place, score in scores.items() if score >= least]
+    return tuple(sorted(near, key=lambda place: (-round(scores[place], 6), place))[:MOST])
+
+
+def _keyword_values(values: dict[str, float], index: Index) -> dict[int, float]:
+    """Return for each code the value of its best keyword, of those of which the text has all words."""
+    found: dict[int, float] = {}
+    for words, places in index.keywords.items():
+        if values.keys() >= words:
+            value = sum(values[part] for part in words)
+            found.update((place, max(value, found.get(place, 0))) for place in places)
+    return found
+
+
+def _scale(term: str) -> float:
+    return 1 if term.isascii() else _PAIR_WEIGHT
+
+
+def _weights(term: str, index: Index) -> dict[int, float]:
+    ranks = index.part_ranks(term)
+    return {place: weight for place, rank in ranks.items() if (weight := _weight(term, rank))}
+
+
+def _weight(term: str, rank: TermRank) -> float:
+    if not term.isascii():
+        return _FIELD_WEIGHTS[rank.field]
+    if len(term) < _LEAST_LENGTHS.get(rank.match, 0):
+        return 0
+    return _FIELD_WEIGHTS[rank.field] * _MATCH_WEIGHTS[rank.match]
