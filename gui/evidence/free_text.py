@@ -36,6 +36,8 @@ _LOG_FIELD = re.compile(
 _BLANK = " \t\r\n\"'\\"
 _FIELD_SIGNS = frozenset((":", "=", "=>", "==", ":=", ">"))
 """What stands between the name of a field and its value, without quotation marks and spaces."""
+_IDENTIFIER = 17
+"""The least number of digits of an X-NWS-LOG-UUID, if it is a number."""
 _BEFORE_ZERO = frozenset(":= >\"'")
 _LIST_GAPS = frozenset(("/", ",", ", ", " / ", " and ", " or ", " & "))
 _MAX_JUDGED = 10_000
@@ -130,6 +132,8 @@ def _reason_in_sentence(digits: str, before: _Side, after: _Side) -> Reason | No
         return None
     if word in words.CODE_BEFORE or word.endswith(words.CHINESE_CODE_BEFORE):
         return Reason.WORDS
+    if after.gap == " " and after.word in words.UNIT_LETTERS:
+        return None
     if after.word in words.CODE_AFTER or after.word.startswith(words.CHINESE_CODE_AFTER):
         return Reason.WORDS
     return Reason.NUMBER if digits[0] != "0" and _is_no_part_of_numbers(before, after) else None
@@ -210,6 +214,9 @@ def _telling_word(before: _Side) -> str:
 
 
 def _is_no_part_of_numbers(before: _Side, after: _Side) -> bool:
-    """Return whether a number does not stand in a row of numbers of other lengths, as in the fields of a log."""
+    """Return whether a number does not stand in a row of numbers of other lengths, as in the fields of a log.
+
+    It may stand beside another code, or beside an identifier.
+    """
     sides = [side for side in (before, after) if side.gap.isspace() and side.word.isdecimal()]
-    return all(len(side.word) == 3 for side in sides)
+    return all(len(side.word) == 3 or len(side.word) >= _IDENTIFIER for side in sides)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from gui.evidence.evidence import Evidence, Exchange, Form, in_order
+from gui.evidence.evidence import Evidence, Exchange, Field, Form, in_order
 from gui.evidence.found_code import Reason
 from gui.evidence.headers import read_headers
 from gui.evidence.json_log import read_json
@@ -36,6 +36,14 @@ def read(text: str) -> Evidence:
         notes = [_without_known(note, known) for note in notes]
     ordered = sorted([*exchanges, *notes], key=_place)
     return Evidence(tuple(_merged(ordered)), is_cut=len(found) > MAX_LINES or bool(text[end:].strip()))
+
+
+def says_more_than_a_search(evidence: Evidence) -> bool:
+    """Return whether evidence has more than what a search for the text would read: a code in a sentence."""
+    exchanges = evidence.exchanges
+    return len(exchanges) > 1 or any(
+        one.form != Form.TEXT or one.value(Field.UUID) or (one.codes and one.pieces) for one in exchanges
+    )
 
 
 def _exchanges(text: str, lines: Sequence[Line]) -> Iterator[Exchange]:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from gui.codes.catalogue import StatusCode
 from gui.evidence.evidence import Exchange
+from gui.evidence.shown import left_out
+from gui.evidence.texts import SECRETS
 from gui.evidence.ticket import Need, Ticket, hints, labels, ticket
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
@@ -38,7 +40,7 @@ class TicketDialog(Styled, QDialog):
         self.setWindowTitle(self.tr("Ticket for {code}").format(code=status_code.code))
         self.fields = {need: QLineEdit(self) for need in Need}
         self.preview = QPlainTextEdit(self)
-        self.secrets = QCheckBox(self.tr("&Include queries, signatures and cookies, which were left out"), self)
+        self.secrets = QCheckBox(self)
         self.copy_and_open = Button(self.tr("Copy and open the ticket page"), primary=True, parent=self)
         self.copy_plain = Button(self.tr("Copy"), done=copied_label(), parent=self)
         self.copy_markdown = Button(self.tr("Copy as Markdown"), done=copied_label(), parent=self)
@@ -46,13 +48,16 @@ class TicketDialog(Styled, QDialog):
         self._connect()
         filled = ticket(status_code, exchange)
         self.secrets.setVisible(not filled.is_whole)
+        names = [translate(SECRETS[field]) for field in left_out(exchange)] if exchange else []
+        self.secrets.setText(self.tr("&Include what was left out: {names}").format(names=", ".join(names)))
         self._fill(filled)
         self.copy_and_open.setFocus()
 
     def ticket(self) -> Ticket:
         """Return the ticket as it stands in the dialog."""
         values = {need: field.text().strip() for need, field in self.fields.items()}
-        return Ticket(self._status_code.code, self._status_code.meaning, values)
+        filled = ticket(self._status_code, self._exchange, with_secrets=self.secrets.isChecked())
+        return filled._replace(values=values)
 
     def _lay_out(self) -> None:
         self._title = QLabel(f"{self._status_code.code}  {self._status_code.meaning}", self)
