@@ -47,7 +47,7 @@ def print_evidence(request: Request, *, as_ticket: bool = False) -> bool:
     if evidence and not as_ticket:
         print(_read_text(evidence, best) + ("\n" if result else ""))
     if not result:
-        complain("standard input has no status code.")
+        complain("standard input has no status code. Give the output of curl -sI, headers or lines of a log.")
     elif not best:
         _complain("", result, catalogues)
     if best and as_ticket:

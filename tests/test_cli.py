@@ -479,9 +479,23 @@ def test_an_interrupt_ends_at_once_without_a_traceback(tmp_path: Path) -> None:
     assert (process.returncode, err) == (-signal.SIGINT, b"")
 
 
+NO_CODE = "cdn-codes: standard input has no status code. Give the output of curl -sI, headers or lines of a log.\n"
 HEADERS = (
     "HTTP/1.1 562 x\nDate: Tue, 24 Nov 2026 07:01:12 GMT\nX-NWS-LOG-UUID: 12642388588334932894\nSet-Cookie: secret\n"
 )
+
+
+TICKET = """## Status code 562: HTTPS: no connection could be established
+
+Requests to our domain on CDN get the status code 562. This is what we know of one of them:
+
+- **X-NWS-LOG-UUID:** `12642388588334932894`
+- **Time and time zone:** `2026-11-24 07:01:12 UTC`
+
+Left out on purpose: Set-Cookie.
+
+Please tell us what the cause is, and what we can do about it.
+"""
 
 
 def start_with_input(text: str | bytes, *arguments: str) -> Ended:
@@ -533,26 +547,15 @@ def test_of_several_codes_the_first_error_is_answered() -> None:
 def test_a_ticket_is_printed_instead() -> None:
     assert start_with_input(HEADERS, "--print", "-", "--ticket") == (
         0,
-        "## Status code 562: HTTPS: no connection could be established\n"
-        "\n"
-        "Requests to our domain on CDN get the status code 562. This is what we know of one of them:\n"
-        "\n"
-        "- **X-NWS-LOG-UUID:** `12642388588334932894`\n"
-        "- **Time and time zone:** `2026-11-24 07:01:12 UTC`\n"
-        "\n"
-        "Left out on purpose: Set-Cookie.\n"
-        "\n"
-        "Please tell us what the cause is, and what we can do about it.\n",
+        TICKET,
         "cdn-codes: missing in the ticket: URL, Client IP, Node IP, Does it repeat.\n",
     )
 
 
 def test_a_ticket_for_a_search(run: Run) -> None:
     ended = run("--print", "562", "--ticket")
-    assert (ended.code, ended.out.partition("\n")[0]) == (
-        0,
-        "## Status code 562: HTTPS: no connection could be established",
-    )
+    assert ended.code == 0
+    assert ended.out.startswith("## Status code 562: HTTPS: no connection could be established\n")
 
 
 def test_a_ticket_is_only_printed(run: Run) -> None:
@@ -564,13 +567,13 @@ def test_a_ticket_is_only_printed(run: Run) -> None:
 @pytest.mark.parametrize(
     ("text", "out", "err"),
     [
-        ("hello", "", "cdn-codes: standard input has no status code.\n"),
-        ("", "", "cdn-codes: standard input has no status code.\n"),
-        (b"\x00\xff\xfe\n", "", "cdn-codes: standard input has no status code.\n"),
+        ("hello", "", NO_CODE),
+        ("", "", NO_CODE),
+        (b"\x00\xff\xfe\n", "", NO_CODE),
         (
             "X-NWS-LOG-UUID: 12642388588334932894",
             "Read from standard input:\n     Form: response headers\n     X-NWS-LOG-UUID: 12642388588334932894\n",
-            "cdn-codes: standard input has no status code.\n",
+            NO_CODE,
         ),
     ],
 )
@@ -582,8 +585,10 @@ def test_input_without_a_code(text: str | bytes, out: str, err: str, options: tu
 def test_input_with_a_code_that_no_catalogue_has() -> None:
     ended = start_with_input("HTTP/1.1 522 x\n", "--print", "-")
     assert ended.code == 1
-    assert "522 is in EdgeOne's table: the connection to the origin timed out." in ended.out
-    assert ended.err.startswith("cdn-codes: 522 is not in Tencent Cloud CDN's table.")
+    assert ended.out.startswith("Read from standard input:\n     Form: response headers\n")
+    assert ended.err.startswith(
+        "cdn-codes: 522 is not in Tencent Cloud CDN's table. In EdgeOne the connection to the origin timed out."
+    )
     assert start_with_input("HTTP/1.1 522 x\n", "--print", "-", "--ticket").out == ""
 
 

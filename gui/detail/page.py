@@ -23,8 +23,11 @@ class Shown(NamedTuple):
     evidence: "Evidence | None" = None
 
     def exchange(self) -> "Exchange | None":
-        """Return what the evidence says about a request with this code, None if it says nothing."""
-        return self.evidence.exchange(self.indexed.status_code.code) if self.evidence else None
+        """Return what the evidence says about a request with this code, or about its only request, or None."""
+        if not self.evidence:
+            return None
+        only = self.evidence.exchanges[0] if len(self.evidence.exchanges) == 1 else None
+        return self.evidence.exchange(self.indexed.status_code.code) or only
 
     def status_code(self) -> StatusCode:
         """Return the status code. The placeholders of its commands are filled from the evidence."""

@@ -71,7 +71,7 @@ class DetailPane(Styled, QWidget):
         self._first_address = ""
         self._room: _Room | None = None  # until the pane has a size
         self._sheet = ""
-        self._has_sections = True
+        self.has_sections = True
         self._whole: frozenset[str] = frozenset()  # the sections that the user has asked to see with all lines
         self.title = QLabel(self)
         self.browser = LinkPage(self)
@@ -106,7 +106,7 @@ class DetailPane(Styled, QWidget):
 
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
-        self._has_sections = shown
+        self.has_sections = shown
         if self._room:
             self._show_page()
 
@@ -194,11 +194,13 @@ class DetailPane(Styled, QWidget):
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
+        least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
+        self.setMinimumHeight(sizes.px(least) if self._shown else 1)
         if not self._shown:
             self.browser.clear()
             return
         code = self._shown.indexed.status_code
-        shown = page(self._shown, low=self._room != _Room.FULL, has_sections=self._has_sections, whole=self._whole)
+        shown = page(self._shown, low=self._room != _Room.FULL, has_sections=self.has_sections, whole=self._whole)
         beside = self._room == _Room.LOW
         self.title.setText(f"<style>{self._sheet}</style>{shown.title}" if beside else "")
         self.browser.show_html(shown.text if beside else shown.title + shown.text)
@@ -240,9 +242,7 @@ class DetailPane(Styled, QWidget):
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
         x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
-        least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
-        self.setMinimumHeight(px(least))
         self._parts.setContentsMargins(px(x), px(y), right, px(y))
         self._parts.setSpacing(px(sizes.LOW_GAP if low else sizes.GAP))
         self._head.setContentsMargins(0, 0, right, 0)
@@ -271,7 +271,7 @@ class DetailPane(Styled, QWidget):
 
     def _limit_page(self) -> None:
         """Keep the buttons of a high pane near the text, always at the same height, unless the text is long."""
-        if not self._has_sections or self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
+        if not self.has_sections or self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
             self.browser.setMaximumHeight(self.maximumHeight())
             return
         around = self._parts.contentsMargins().top() * 2 + self._parts.spacing() + self._buttons.sizeHint().height()

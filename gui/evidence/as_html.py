@@ -20,7 +20,8 @@ def panel(evidence: Evidence, exchange: Exchange | None, tr: Translate = str, *,
     `exchange` is the one that has the current code, None if there is none. If the page is `for_ticket`, it names what a
     ticket still needs. The pane styles the classes `heading`, `muted`, `fact` and `origin`.
     """
-    parts = [f'<p class="heading">{escape(tr("From what you pasted").upper())}</p>', _counts(evidence, tr)]
+    heading = escape(tr("From what you pasted").upper())
+    parts = [f'<p class="heading">{heading}</p>', _counts(evidence, tr)]
     if exchange:
         parts += [_table(exchange, tr), *_remarks(exchange, tr)]
         parts += [_missing(exchange, tr)] if for_ticket else []

@@ -1,5 +1,6 @@
 """Reads the text of a file or of standard input, as much of it as is read as evidence."""
 
+import errno
 import os
 import zlib
 from typing import IO
@@ -16,8 +17,9 @@ def read_file(path: str) -> str:
 
     Raise OSError if the file can't be read.
     """
-    if not os.path.isfile(path):
-        raise OSError(0, "Not a file", path)
+    if os.path.exists(path) and not os.path.isfile(path):  # a pipe would keep its reader waiting
+        number = errno.EISDIR if os.path.isdir(path) else errno.EINVAL
+        raise OSError(number, os.strerror(number), path)
     with open(path, "rb") as file:
         return read_stream(file)
 

@@ -14,14 +14,6 @@ SELF_DIAGNOSIS = Source("Fault Self-diagnosis", "https://www.tencentcloud.com/do
 EDGEONE_HEADERS = Source(
     "EdgeOne: Default HTTP Response Headers", "https://www.tencentcloud.com/document/product/1145/54212", "2024-05-08"
 )
-EDGEONE_CODES = Source(
-    "EdgeOne: Reference for Abnormal Status Codes",
-    "https://www.tencentcloud.com/document/product/1145/58009",
-    "2025-01-20",
-)
-ECDN_CODES = Source(
-    "ECDN: Status Code Statistics of 2021, on GitHub", "https://github.com/tencentyun/intlcloud-documents"
-)
 
 _MAX_HOPS = 16
 _HITS = ("cache hit", "hit from memcache", "hit from disktank")
@@ -46,13 +38,6 @@ def hints(exchange: Exchange, tr: Translate = str) -> Iterator[Hint]:
     if exchange.value(Field.EDGEONE_UUID):
         text = tr("EO-LOG-UUID: EdgeOne answered, not CDN. There, a code can have another meaning.")
         yield Hint(text, EDGEONE_HEADERS)
-    if code in (513, 529):
-        yield Hint(tr("Only ECDN's table has {code}. The request went through ECDN.").format(code=code), ECDN_CODES)
-    elif code in (523, 525):
-        yield Hint(tr("Only EdgeOne's table has {code}. Ask there.").format(code=code), EDGEONE_CODES)
-    elif code == 522:
-        yield Hint(tr("522 is in EdgeOne's table: the connection to the origin timed out."), EDGEONE_CODES)
-        yield Hint(tr("522 is in ECDN's table, too: the connection over HTTP failed."), ECDN_CODES)
     if exchange.value(Field.RESPONSE_TIME) == "0" and code is not None and code >= 400:
         text = tr("The response time is 0. If there was no origin-pull either, the edge itself refused the request.")
         yield Hint(text, GUIDE_403)

@@ -60,7 +60,7 @@ def _address(exchange: Exchange, tr: Translate) -> Iterator[Row]:
 
 def _others(exchange: Exchange, tr: Translate) -> Iterator[Row]:
     for piece in exchange.pieces:
-        if piece.field in FIELDS and piece.field not in (Field.URL, Field.METHOD):
+        if piece.field in FIELDS and piece.field != Field.URL:
             yield _row(piece.field, _value(piece), _note(piece, exchange.form, tr), tr)
 
 

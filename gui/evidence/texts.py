@@ -3,31 +3,32 @@
 from gui.codes.messages import translatable
 from gui.evidence.evidence import Doubt, Field, Form
 
+# Names that are the same in all languages are not marked for translation. Nor are the forms that have no status code:
+# the window says only what a code was read from.
 FORMS = {
     Form.HEADERS: translatable("response headers"),
     Form.VERBOSE_CURL: translatable("what curl -v printed"),
     Form.BROWSER: translatable("a browser's list of headers"),
-    Form.CURL_COMMAND: translatable("a curl command"),
+    Form.CURL_COMMAND: "a curl command",
     Form.HAR: translatable("a HAR file"),
     Form.OFFLINE_LOG: translatable("the offline log"),
     Form.REAL_TIME_LOG: translatable("the real-time log"),
     Form.JSON_LOG: translatable("JSON"),
     Form.ACCESS_LOG: translatable("an access log"),
-    Form.ERROR_LOG: translatable("an error log"),
+    Form.ERROR_LOG: "an error log",
     Form.TEXT: translatable("free text"),
 }
 """What a code was read from: `Read as 514, from response headers`."""
 FIELDS = {
-    Field.UUID: translatable("X-NWS-LOG-UUID"),
-    Field.EDGEONE_UUID: translatable("EO-LOG-UUID"),
+    Field.UUID: "X-NWS-LOG-UUID",
+    Field.EDGEONE_UUID: "EO-LOG-UUID",
     Field.TIME: translatable("Time"),
-    Field.METHOD: translatable("Method"),
-    Field.URL: translatable("URL"),
+    Field.URL: "URL",
     Field.CLIENT_IP: translatable("Client IP"),
     Field.NODE_IP: translatable("Node IP"),
     Field.CACHE: translatable("Cache"),
     Field.RESPONSE_TIME: translatable("Response time"),
-    Field.HOP_COUNT: translatable("hop_count"),
+    Field.HOP_COUNT: "hop_count",
     Field.SERVER: translatable("Server"),
     Field.LOCATION: translatable("Redirects to"),
 }
@@ -43,8 +44,8 @@ DOUBTS = {
 NOT_SURE_OF_CODE = translatable("Nothing in the text says that {code} is a status code. It is the only such number.")
 SECRETS = {
     Field.QUERY: translatable("query string or signature"),
-    Field.COOKIE: translatable("Cookie"),
-    Field.SET_COOKIE: translatable("Set-Cookie"),
-    Field.AUTHORIZATION: translatable("Authorization"),
+    Field.COOKIE: "Cookie",
+    Field.SET_COOKIE: "Set-Cookie",
+    Field.AUTHORIZATION: "Authorization",
 }
 """What is neither shown nor copied, unless the user wants it in a ticket."""

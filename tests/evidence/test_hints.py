@@ -8,7 +8,7 @@ import pytest
 from gui.codes.catalogue import Source
 from gui.codes.catalogue_file import BUILT_IN
 from gui.evidence import hints as module
-from gui.evidence.hints import ECDN_CODES, EDGEONE_CODES, EDGEONE_HEADERS, GUIDE_403, GUIDE_423, SELF_DIAGNOSIS, hints
+from gui.evidence.hints import EDGEONE_HEADERS, GUIDE_403, GUIDE_423, SELF_DIAGNOSIS, hints
 from gui.evidence.read import read
 
 OFFLINE = "20261124150112 198.51.100.7 www.example.com /a.js 514 22 2 {} - {} Mozilla/5.0 - GET HTTP/1.1 {} 502"
@@ -27,9 +27,6 @@ OFFLINE = "20261124150112 198.51.100.7 www.example.com /a.js 514 22 2 {} - {} Mo
         ("HTTP/1.1 423 x\nX-Daa-Tunnel: hop_count=17", [GUIDE_423]),
         ("HTTP/1.1 423 x\nX-Daa-Tunnel: hop_count=16", []),
         ("HTTP/1.1 567 x\nEO-LOG-UUID: 4105283880544427145", [EDGEONE_HEADERS]),
-        ("error 513", [ECDN_CODES]),
-        ("error 525", [EDGEONE_CODES]),
-        ("error 522", [EDGEONE_CODES, ECDN_CODES]),
         ("HTTP/1.1 562 x\nX-Cache-Lookup: Cache Miss", []),
         ("X-NWS-LOG-UUID: 12642388588334932894", []),
     ],

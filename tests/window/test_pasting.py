@@ -1,6 +1,8 @@
 """What is pasted or dropped is read as evidence, shown, and put away again."""
 
+import errno
 import gzip
+import os
 from pathlib import Path
 
 import pytest
@@ -223,7 +225,7 @@ class TestDropped:
 
     def test_a_folder_is_a_message(self, open_window: MainWindow, tmp_path: Path) -> None:
         drop_file(open_window, tmp_path)
-        assert open_window.notice.text() == f"Could not read {tmp_path.name}: Not a file"
+        assert open_window.notice.text() == f"Could not read {tmp_path.name}: {os.strerror(errno.EISDIR)}"
 
     def test_a_text_is_read_or_searched_for(self, open_window: MainWindow) -> None:
         data = QMimeData()
