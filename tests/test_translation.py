@@ -68,7 +68,7 @@ NO_TEXT = re.compile(
             # Names and values of evidence.
             r"(X-NWS|EO)-LOG-UUID|\bhop_count\b|\bURL\b|(Set-)?Cookie|Authorization|\bGET\b|\bUTC\b|\d ms\b",
             r"\bCache Hit\b|\bHIT\b|/sign=",
-            r"X-NWS-LOG-UUID|curl -sv -o /dev/null URL|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
+            r"X-NWS-LOG-UUID|curl -sv -o /dev/null (URL|/1)|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
             # Errors of the system and of the TOML parser.
             *map(re.escape, map(os.strerror, (errno.ENOENT, errno.EISDIR))),
             re.escape("Invalid initial character for a key part (at end of document)"),

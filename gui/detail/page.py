@@ -81,5 +81,6 @@ def _read_from(evidence: "Evidence", shown: Shown) -> str:
 
     for_ticket = shown.indexed.status_code.party is Party.SUPPORT
     heading = as_html.escape(translate("What to do").upper())
-    read = panel(evidence, shown.exchange(), translate, for_ticket=for_ticket)
+    codes = frozenset(map(int, shown.query.numbers))
+    read = panel(evidence, shown.exchange(), codes, translate, for_ticket=for_ticket)
     return f'{read}<p class="heading">{heading}</p>'

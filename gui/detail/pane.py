@@ -216,14 +216,15 @@ class DetailPane(Styled, QWidget):
     def _show_link_button_if_room(self) -> None:
         """Show the button for the first link, if there is one. Where it has no room, the page has the link.
 
-        Where support has to act, it is the primary button, or else the button for tickets is.
+        Where support has to act, it is the primary button. The button for tickets is, if there is evidence for one.
         """
         needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._all_buttons)
         room = self.width() // 2 if self._room == _Room.LOW else self.width() - 2 * self._parts.contentsMargins().left()
         self.link_button.setVisible(bool(self._first_address) and needed <= room)
+        has_evidence = self._shown is not None and self._shown.evidence is not None
         is_ticket = "/workorder/" in self._first_address and self._is_for_support()
-        self.link_button.set_primary(is_ticket)
-        self.ticket_button.set_primary(self._is_for_support() and self.link_button.isHidden())
+        self.link_button.set_primary(is_ticket and not has_evidence)
+        self.ticket_button.set_primary(self._is_for_support() and (has_evidence or self.link_button.isHidden()))
 
     def _is_for_support(self) -> bool:
         return self._shown is not None and self._shown.indexed.status_code.party is Party.SUPPORT

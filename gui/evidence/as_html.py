@@ -1,5 +1,7 @@
 """Evidence as HTML: the part of the detail page that lists what was read from what the user pasted."""
 
+from collections.abc import Collection
+
 from gui.codes.as_html import escape, source_link
 from gui.codes.messages import Translate
 from gui.codes.sections import ROW, VALUE
@@ -14,14 +16,22 @@ _CODES = 8
 """How many codes are listed with their counts."""
 
 
-def panel(evidence: Evidence, exchange: Exchange | None, tr: Translate = str, *, for_ticket: bool) -> str:
+def panel(
+    evidence: Evidence,
+    exchange: Exchange | None,
+    rows_of: Collection[int] = (),
+    tr: Translate = str,
+    *,
+    for_ticket: bool = False,
+) -> str:
     """Return the part of the page about evidence.
 
-    `exchange` is the one that has the current code, None if there is none. If the page is `for_ticket`, it names what a
-    ticket still needs. The pane styles the classes `heading`, `muted`, `fact` and `origin`.
+    `exchange` is the one that has the current code, None if there is none. `rows_of` are the codes that have a row in
+    the table, to which links lead. If the page is `for_ticket`, it names what a ticket still needs. The pane styles the
+    classes `heading`, `muted`, `fact` and `origin`.
     """
     heading = escape(tr("From what you pasted").upper())
-    parts = [f'<p class="heading">{heading}</p>', _counts(evidence, tr)]
+    parts = [f'<p class="heading">{heading}</p>', _counts(evidence, rows_of, tr)]
     if exchange:
         parts += [_table(exchange, tr), *_remarks(exchange, tr)]
         parts += [_missing(exchange, tr)] if for_ticket else []
@@ -30,18 +40,18 @@ def panel(evidence: Evidence, exchange: Exchange | None, tr: Translate = str, *,
     return "".join(parts)
 
 
-def _counts(evidence: Evidence, tr: Translate) -> str:
-    """Return the codes with their counts, as links; "" if there is only one exchange with a code."""
+def _counts(evidence: Evidence, rows_of: Collection[int], tr: Translate) -> str:
+    """Return the codes with their counts; "" if there is only one exchange with a code."""
     counts = evidence.counts()
     if sum(counts.values()) < 2:
         return ""
-    shown = [f"{_code(code)}&nbsp;×&nbsp;{count}" for code, count in list(counts.items())[:_CODES]]
+    shown = [f"{_code(code, rows_of)}&nbsp;×&nbsp;{count}" for code, count in list(counts.items())[:_CODES]]
     more = [escape(tr("More: {count}").format(count=len(counts) - _CODES))] if len(counts) > _CODES else []
     return f'<p class="fact">{", ".join([*shown, *more])}</p>'
 
 
-def _code(code: int) -> str:
-    return f'<a href="{ROW}{code}"><b>{code}</b></a>'
+def _code(code: int, rows_of: Collection[int]) -> str:
+    return f'<a href="{ROW}{code}"><b>{code}</b></a>' if code in rows_of else f"<b>{code}</b>"
 
 
 def _table(exchange: Exchange, tr: Translate) -> str:
@@ -53,7 +63,7 @@ def _table(exchange: Exchange, tr: Translate) -> str:
             f'<td class="value">{escape(row.value)}{note}</td>'
             f'<td align="right"><a href="{VALUE}{number}">{copy}</a></td></tr>'
         )
-    return f'<table width="100%">{"".join(lines)}</table>' if lines else ""
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>' if lines else ""
 
 
 def _remarks(exchange: Exchange, tr: Translate) -> list[str]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from gui.codes.catalogue import Command
+from gui.codes.messages import visible
 from gui.evidence.evidence import Exchange
-from gui.evidence.shown import visible
 from gui.evidence.ticket import url
 
 _QUOTED = re.compile(r"'([^']*)'")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gui.codes.messages import Translate, printable
+from gui.codes.messages import Translate, printable, visible
 from gui.evidence.evidence import Exchange, Field, Form, Piece
 from gui.evidence.hints import is_hit
 from gui.evidence.redaction import without_secrets
@@ -39,11 +39,6 @@ def left_out(exchange: Exchange) -> list[Field]:
     if Field.QUERY not in fields and without_secrets(address).text != address:
         fields.insert(0, Field.QUERY)
     return fields
-
-
-def visible(text: str) -> str:
-    """Return a text without control characters, which is safe to copy."""
-    return "".join(character for character in text if character.isprintable()).strip()
 
 
 def _address(exchange: Exchange, tr: Translate) -> Iterator[Row]:

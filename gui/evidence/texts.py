@@ -34,7 +34,7 @@ FIELDS = {
 }
 """The names of the fields that are listed. The others are parts of the URL, or are not shown."""
 DOUBTS = {
-    Doubt.NO_ZONE: translatable("the time zone is not in the text"),
+    Doubt.NO_ZONE: translatable("without a time zone"),
     Doubt.NO_NAME: translatable("it only looks like one: its name is not in the text"),
     Doubt.SEEN_BY_SERVER: translatable("as that server saw it; behind CDN it can be a node's"),
     Doubt.CLAIMED: translatable("from a header that anyone can set"),

@@ -4,12 +4,13 @@ What a ticket needs is derived from the vendor's pages. CDN asks for the X-NWS-L
 EdgeOne also lists the client's and the node's IP, the code, the time with its zone, and the URL (1145/67228).
 """
 
+import shlex
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from gui.codes.catalogue import StatusCode
-from gui.codes.messages import Translate, printable
+from gui.codes.messages import Translate, printable, visible
 from gui.evidence.evidence import Doubt, Exchange, Field, Piece
 from gui.evidence.redaction import without_secrets
 from gui.evidence.times import normal_time
@@ -35,22 +36,28 @@ def labels(tr: Translate = str) -> dict[Need, str]:
     """Return the names of what a ticket needs, in the user's language."""
     return {
         Need.UUID: "X-NWS-LOG-UUID",
-        Need.URL: tr("Address (URL)"),
-        Need.TIME: tr("Time, with its zone"),
-        Need.CLIENT_IP: tr("IP of the client"),
-        Need.NODE_IP: tr("IP of the node"),
+        Need.URL: "URL",
+        Need.TIME: tr("Time with its zone"),
+        Need.CLIENT_IP: tr("Client IP"),
+        Need.NODE_IP: tr("Node IP"),
         Need.REPEATS: tr("Does it repeat?"),
     }
 
 
-def hints(tr: Translate = str) -> dict[Need, str]:
-    """Return how to get what a ticket needs, in the user's language. It is our own advice."""
+def hints(tr: Translate = str, address: str = "") -> dict[Need, str]:
+    """Return how to get what a ticket needs, in the user's language. It is our own advice.
+
+    The commands are for the address of the request, if it is known.
+    """
+    quoted = shlex.quote(visible(address)) if address else "URL"
     return {
-        Need.UUID: tr("In the headers of the failing answer: {command}").format(command="curl -sv -o /dev/null URL"),
+        Need.UUID: tr("In the headers of the failing answer: {command}").format(
+            command=f"curl -sv -o /dev/null {quoted}"
+        ),
         Need.URL: tr("The address that fails"),
         Need.TIME: tr("When it failed. Now: {command}").format(command="date '+%F %T %z'"),
         Need.CLIENT_IP: tr("The public address of whoever asks"),
-        Need.NODE_IP: tr("It is behind “Connected to” in what {command} prints").format(command="curl -v"),
+        Need.NODE_IP: tr("It is behind “Connected to” in what {command} prints").format(command=f"curl -v {quoted}"),
         Need.REPEATS: tr("Always, or how often, since when, and for whom"),
     }
 

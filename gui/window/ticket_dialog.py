@@ -1,6 +1,6 @@
 """The dialog that prepares a ticket for Tencent Cloud's support."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from gui.codes.catalogue import StatusCode
 from gui.evidence.evidence import Exchange
+from gui.evidence.redaction import without_secrets
 from gui.evidence.shown import left_out
 from gui.evidence.texts import SECRETS
-from gui.evidence.ticket import Need, Ticket, hints, labels, ticket
+from gui.evidence.ticket import Need, Ticket, hints, labels, ticket, url
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.translation import copied_label, translate
@@ -64,7 +65,8 @@ class TicketDialog(Styled, QDialog):
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._grid = QGridLayout()
-        names, how = labels(translate), hints(translate)
+        address = without_secrets(url(self._exchange)).text.removesuffix("?…") if self._exchange else ""
+        names, how = labels(translate), hints(translate, address)
         for row, (need, field) in enumerate(self.fields.items()):
             label = QLabel(names[need], self)
             label.setBuddy(field)
@@ -111,7 +113,8 @@ class TicketDialog(Styled, QDialog):
         corner = sizes.px(sizes.CARD_RADIUS)
         self._inside.setContentsMargins(corner, corner, corner, corner)
         self.preview.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
-        self.resize(sizes.px(sizes.TICKET_WIDTH), sizes.px(sizes.TICKET_HEIGHT))
+        size = QSize(sizes.px(sizes.TICKET_WIDTH), sizes.px(sizes.TICKET_HEIGHT))
+        self.resize(size.boundedTo(self.screen().availableSize()))
 
     def _fill(self, filled: Ticket) -> None:
         for need, field in self.fields.items():

@@ -11,7 +11,7 @@ HEADERS = f"HTTP/1.1 562 x\nX-NWS-LOG-UUID: {UUID}\nX-Cache-Lookup: <b>Miss</b>\
 
 def panel(text: str, code: int, *, for_ticket: bool = False) -> str:
     evidence = read(text)
-    return as_html.panel(evidence, evidence.exchange(code), for_ticket=for_ticket)
+    return as_html.panel(evidence, evidence.exchange(code), (502, 514), for_ticket=for_ticket)
 
 
 def words(html: str) -> str:
@@ -33,6 +33,12 @@ def test_several_codes_are_links_with_their_counts() -> None:
     assert 'href="row:514"' in html
 
 
+def test_a_code_without_a_row_is_no_link() -> None:
+    html = panel("error 502 a\nstatus 200 b\n", 502)
+    assert "<b>200</b>" in html
+    assert "row:200" not in html
+
+
 def test_of_many_codes_the_first_are_listed() -> None:
     html = panel("\n".join(f"error {code}" for code in range(500, 520)), 500)
     assert words(html).count("×") == 8
@@ -51,7 +57,7 @@ def test_doubt_about_a_code_is_said() -> None:
 
 def test_what_a_ticket_lacks_is_named() -> None:
     html = panel(HEADERS, 562, for_ticket=True)
-    assert "Missing for a ticket: Address (URL), Time, with its zone, IP of the client, IP of the node" in html
+    assert "Missing for a ticket: URL, Time with its zone, Client IP, Node IP" in html
     assert 'class="origin"' in html
 
 

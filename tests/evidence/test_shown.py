@@ -41,7 +41,7 @@ def test_the_rows_of_a_verbose_curl() -> None:
 def test_the_rows_of_the_offline_log() -> None:
     text = "20261124150112 198.51.100.7 www.example.com /a.js 514 22 2 403 - 0 Mozilla/5.0 - GET HTTP/1.1 HIT 502"
     assert [row[1:4] for row in rows(exchange_of(text))] == [
-        ("Time", "2026-11-24 15:01:12", "the time zone is not in the text"),
+        ("Time", "2026-11-24 15:01:12", "without a time zone"),
         ("URL", "www.example.com/a.js", "GET"),
         ("Client IP", "198.51.100.7", ""),
         ("Cache", "HIT", ""),
