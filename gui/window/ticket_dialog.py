@@ -52,6 +52,7 @@ class TicketDialog(Styled, QDialog):
         names = [translate(SECRETS[field]) for field in left_out(exchange)] if exchange else []
         self.secrets.setText(self.tr("&Include what was left out: {names}").format(names=", ".join(names)))
         self._fill(filled)
+        self.ensurePolished()  # sets the size before Qt chooses one
         self.copy_and_open.setFocus()
 
     def ticket(self) -> Ticket:
