@@ -61,7 +61,7 @@ def _table(exchange: Exchange, tr: Translate) -> str:
         lines.append(
             f'<tr><td class="name"><span class="muted">{escape(row.name)}</span></td>'
             f'<td class="value">{escape(row.value)}{note}</td>'
-            f'<td align="right"><a href="{VALUE}{number}">{copy}</a></td></tr>'
+            f'<td align="right"><a href="{VALUE}{number}" title="{escape(row.name)}">{copy}</a></td></tr>'
         )
     return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>' if lines else ""
 

@@ -58,14 +58,7 @@ def skip_unless_permitted(*command: str) -> None:
 
 
 def paste(desktop: Desktop, program: Program) -> None:
-    subprocess.run(
-        ["xclip", "-selection", "clipboard"],
-        env=desktop.environment,
-        input=EVIDENCE,
-        text=True,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    desktop.fill_clipboard(EVIDENCE)
     program.press("ctrl+v")
     assert program.current() == "562"
 
