@@ -27,6 +27,19 @@ _CLOUDFLARE = Source(
     "https://github.com/cloudflare/cloudflare-docs/blob/33c660076c38b91fa1e496a8e2a95ebfbba91f99/src/content/docs/"
     "support/troubleshooting/cloudflare-errors/troubleshooting-cloudflare-5xx-errors.mdx",
 )
+_EDGEONE = Source("EdgeOne", "https://www.tencentcloud.com/document/product/1145/58009", "2025-01-20")
+_ECDN = Source("ECDN", "https://github.com/tencentyun/intlcloud-documents")
+SISTERS: dict[int, tuple[Sentence, ...]] = {
+    513: (Sentence(translatable("In ECDN a node is overloaded by requests, or the region is blocked."), _ECDN),),
+    522: (
+        Sentence(translatable("In EdgeOne the connection to the origin timed out."), _EDGEONE),
+        Sentence(translatable("In ECDN the connection over HTTP failed."), _ECDN),
+    ),
+    523: (Sentence(translatable("In EdgeOne it is an error of DNS."), _EDGEONE),),
+    525: (Sentence(translatable("In EdgeOne it is an error of the TLS handshake."), _EDGEONE),),
+    529: (Sentence(translatable("In ECDN the domain is new and not deployed yet, or the origin blocks ping."), _ECDN),),
+}
+"""What codes are in other products of the same vendor, which have them in their tables."""
 FACTS: dict[int, Sentence] = {
     444: Sentence(translatable("In nginx it closes the connection without an answer."), _NGINX),
     494: Sentence(translatable("In nginx the header of the request is too large."), _NGINX),
@@ -61,8 +74,8 @@ def similar(code: int) -> tuple[int, ...]:
 
 
 def facts(code: int, tr: Translate = str) -> tuple[Sentence, ...]:
-    """Return what a code is elsewhere: in standard HTTP, or else in nginx or Cloudflare."""
+    """Return what a code is elsewhere: in standard HTTP, or else in products of the vendor, in nginx or Cloudflare."""
     if name := standard_name(code):
         return (Sentence(tr("In standard HTTP it is {name}.").format(name=name), _REGISTRY),)
-    fact = FACTS.get(code)
-    return (Sentence(tr(fact.text), fact.source),) if fact else ()
+    known = [*SISTERS.get(code, ()), *filter(None, [FACTS.get(code)])]
+    return tuple(Sentence(tr(fact.text), fact.source) for fact in known)
