@@ -297,6 +297,9 @@ def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> N
 def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     """Do what can be done in the detail pane, and look at it."""
     window.search("111")
+    window.detail.focus_page()
+    for _ in range(12):  # each link is announced
+        window.detail.browser.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
     window.detail.browser.link_activated.emit("copy:0")
     window.detail.copy_button.click()
     look()
