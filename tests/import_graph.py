@@ -12,7 +12,7 @@ LAYERS = (
     {"evidence"},
     {"search"},
     {"translation", "complaint"},
-    {"instance", "desktop", "plain_imports", "faults", "termination"},
+    {"instance", "desktop", "plain_imports", "faults", "garbage", "termination"},
     {"look"},
     {"widgets"},
     {"results", "detail"},

@@ -1,5 +1,6 @@
 """Catalogues are opened beside each other, shown, hidden, closed, reloaded, dropped and remembered."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -51,8 +52,8 @@ def runbook(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def restart(qtbot: QtBot) -> Restart:
-    """Close a window and start the next one, as far as after its first paint."""
+def restart(qtbot: QtBot) -> Iterator[Restart]:
+    """Close a window and start the next one, as far as after its first paint. No thread collects garbage meanwhile."""
 
     def restart(window: MainWindow, *, opened: str = "") -> MainWindow:
         window.close()
@@ -64,7 +65,9 @@ def restart(qtbot: QtBot) -> Restart:
         qtbot.waitUntil(lambda: not again.catalogues.waiting_for())
         return again
 
-    return restart
+    gc.disable()
+    yield restart
+    gc.enable()
 
 
 def line(window: MainWindow) -> str:
