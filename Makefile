@@ -4,6 +4,10 @@
 # make check     run ruff, mypy and the tests without a screen   make check PYTEST="-k search"
 # make test      run every check and test, show the coverage     make test PYTEST="-k search" (no coverage)
 # make test-packages   build the packages and test them
+# make fuzz      try what nobody would write, and keep what breaks a promise     make fuzz MINUTES=10 TARGET=toml
+# make mutate    break the code without Qt in small ways, and count which of them the tests notice
+#                                                                                make mutate PART="gui.codes.marks*"
+# make soak      let a robot use the window at random            make soak MINUTES=20 SEED=1
 # make bench     measure starts and key presses                  make bench ROUNDS=41 AGAINST=../other-checkout
 # make before-paint    list what a start imports before its first paint, and after it
 # make screenshots     draw the pictures of the README and the metadata anew
@@ -49,7 +53,7 @@ BUNDLE_ARCHIVE = cdn-codes-$(VERSION)-linux-$(shell uname -m).tar.xz
 # The timestamp of everything in a release: the time of the last commit, or that of the files in an sdist.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || stat --format=%Y pyproject.toml)
 
-.PHONY: run install uninstall check lint test test-packages bench before-paint against readme screenshots gallery icons bundle deb \
+.PHONY: run install uninstall check lint test fuzz mutate test-packages bench soak before-paint against readme screenshots gallery icons bundle deb \
   dist clean
 .SILENT:
 
@@ -78,6 +82,13 @@ test: $(VENV)/test.done lint
 	$(RUN) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(RUN) -m pytest $(or $(PYTEST),--cov --cov-report=term-missing:skip-covered)
 
+fuzz: $(VENV)/fuzz.done
+	$(RUN) -m tests.fuzz $(MINUTES:%=--minutes %) $(TARGET)
+
+mutate: $(VENV)/mutate.done
+	QT_QPA_PLATFORM=offscreen $(RUN) -m mutmut run $(PART) >/dev/null
+	$(RUN) -m tests.mutation_score
+
 test-packages: $(VENV)/test.done dist
 	$(PREPARE) test-packages
 	$(RUN) -m pytest tests/packages $(PYTEST)
@@ -87,6 +98,9 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
+
+soak: $(VENV)/test.done
+	$(RUN) -m tests.soak --minutes $(or $(MINUTES),20) --seed $(or $(SEED),1)
 
 before-paint: $(VENV)/check.done $(PIP_VENV)/program.done
 	$(RUN) -m tests.bench.before_paint $(PIP_VENV)/bin/cdn-codes
@@ -125,7 +139,7 @@ dist: bundle deb
 	  >SHA256SUMS
 
 clean:
-	rm -rf .venv .venv-newest build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-newest build dist mutants .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/run.done: $(SETUP)
@@ -138,6 +152,14 @@ $(VENV)/check.done: $(SETUP)
 
 $(VENV)/test.done: $(VENV)/check.done
 	$(PREPARE) test $(VENV) --group test
+	touch $@
+
+$(VENV)/fuzz.done: $(VENV)/check.done
+	$(PREPARE) run $(VENV) --group fuzz
+	touch $@
+
+$(VENV)/mutate.done: $(VENV)/check.done
+	$(PREPARE) run $(VENV) --group mutate
 	touch $@
 
 $(PIP_VENV)/program.done: $(SETUP) $(SOURCES)

@@ -1,4 +1,4 @@
-"""Checks that a packaged program prints and opens a window: `python .ci/smoke.py PROGRAM`."""
+"""Checks that a program prints, opens a window and hands a second start over: `python .ci/smoke.py PROGRAM`."""
 
 import subprocess
 import sys
@@ -6,7 +6,10 @@ import time
 
 
 def main(program: str) -> None:
-    """Start the program as its users do. Exit with an error if it does not print, or has no window after a minute."""
+    """Start the program as its users do.
+
+    Exit with an error if it does not print, has no window after a minute, or does not take a second start's search.
+    """
     subprocess.run([program, "--print", "514"], check=True, timeout=60)
     end = time.monotonic() + 60
     folder, is_in_app, _ = program.partition(".app/")
@@ -16,9 +19,10 @@ def main(program: str) -> None:
             while not has_window(program, running):
                 if running.poll() is not None or time.monotonic() > end:
                     sys.exit(f"{program} has no window (exit code: {running.returncode}).")
+            subprocess.run([program, "514"], check=True, timeout=20)
         finally:
             running.kill()
-    print(f"{program} prints and has a window.")
+    print(f"{program} prints, has a window and takes the search of a second start.")
 
 
 def has_window(program: str, running: subprocess.Popen[bytes]) -> bool:

@@ -1,6 +1,12 @@
 """`python -m gui` and `cdn-codes`: hands the request over to the running program, or starts the program."""
 
+import _signal  # type: ignore[import-not-found] # `signal` takes longer: it makes enums of all its constants
 import sys
+
+if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:  # it is not ignored, as in the background
+    # Ctrl+C ends the process at once, and quietly. Python's own handler raises KeyboardInterrupt anywhere: in imports,
+    # and in methods that Qt calls, where it is lost or aborts the process.
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
 
 from gui.instance.hand_over import hand_over
 from gui.instance.request import requested

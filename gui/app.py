@@ -5,8 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, Unpack
 
-from PySide6.QtCore import QEvent, QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLocale, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import __version__
@@ -15,6 +16,9 @@ from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.instance.request import Request
 from gui.paths import RESOURCES
 from gui.window.window import MainWindow
+
+if TYPE_CHECKING:  # it is imported when there is a fault, or after the first paint
+    from gui.faults import Fault, FaultReporter
 
 ID = "cdn-codes"
 """The name by which desktops know the program: window class, desktop entry, and AppUserModelID on Windows."""
@@ -51,6 +55,7 @@ def run(request: Request, listen_at: str, print_instead: Callable[[str], int]) -
     """
     app = _application(print_instead)
     window = window_for(request)
+    sys.excepthook = partial(_report_early_fault, window)
     window.detail.show_sections(shown=False)
     FirstPaintTimer(window).timeout.connect(partial(_finish_start, app, window, request, listen_at))
     window.show()
@@ -93,13 +98,14 @@ def window_for(request: Request) -> MainWindow:
 
 def _finish_start(app: QApplication, window: MainWindow, request: Request, listen_at: str) -> None:
     """Do what the first paint does not need."""
-    import signal
-
     from PySide6.QtGui import QIcon
+
+    from gui.termination import Termination
 
     window.detail.show_sections(shown=True)
     gc.enable()  # gui.__main__ has disabled it
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _fault_reporter(window)
+    Termination(window).requested.connect(partial(_end, app, window))
     if listen_at:
         from gui.instance.listener import Listener
 
@@ -107,6 +113,31 @@ def _finish_start(app: QApplication, window: MainWindow, request: Request, liste
     if not request.catalogues:
         window.catalogues.restore(request.opened)
     app.setWindowIcon(QIcon(os.path.join(RESOURCES, "icons", "cdn-codes.svg")))
+    if fault := window.state.settings.fault:
+        window.notice.say_no_settings(fault)
+
+
+def _end(app: QApplication, window: MainWindow, signal: int) -> None:
+    """Keep what would be kept if the user closed the window, and end with the exit code that shells give a signal."""
+    window.state.keep()
+    app.exit(128 + signal)
+
+
+def _fault_reporter(window: MainWindow) -> "FaultReporter":
+    """Return the object that reports faults to a window. The first call makes it."""
+    from gui.faults import FaultReporter
+
+    if reporter := window.findChild(FaultReporter):
+        return reporter
+    reporter = FaultReporter(window)
+    reporter.reported.connect(window.notice.say_fault, Qt.ConnectionType.QueuedConnection)
+    reporter.install()
+    return reporter
+
+
+def _report_early_fault(window: MainWindow, *fault: Unpack["Fault"]) -> None:
+    """Report an exception of the time before the first paint."""
+    _fault_reporter(window).report(*fault)
 
 
 def _fatal_message_handler(

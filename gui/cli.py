@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
 from gui.codes.catalogue_file import BUILT_IN, load
-from gui.complaint import complain
+from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
-from gui.instance.request import Request
+from gui.instance.request import Request, text_of
 
 if TYPE_CHECKING:
     from gui.search.unknown_codes import Sentence
 
-# The exit codes of the program.
+# The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -53,15 +53,18 @@ def _guarded(run: Callable[[], int]) -> int:
     except CatalogueError as error:
         complain(str(error))
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        discard(sys.stdout)
         return SUCCESS
     except OSError as error:
         complain(f"the output can't be written ({error.strerror}).")
-        _drop_output()
+        discard(sys.stdout)
         return FAILED
+    finally:
+        try:
+            sys.stderr.flush()
+        except OSError:
+            discard(sys.stderr)
     return code
 
 
@@ -71,7 +74,7 @@ def _run(arguments: list[str]) -> int:
     options = parse(arguments)
     if options.install_desktop_entry or options.remove_desktop_entry:
         return _change_desktop_entry(install=options.install_desktop_entry)
-    text = " ".join(options.text)
+    text = text_of(options.text)
     if options.print and not text and _has_piped_input():
         complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
         return FAILED
@@ -126,6 +129,9 @@ def _change_desktop_entry(*, install: bool) -> int:
             print(f"Installed {menu_entry.install(menu_entry.command())}")
         else:
             print("Removed." if menu_entry.remove() else "There was no desktop entry of this program.")
+    except ValueError as error:
+        complain(str(error))
+        return FAILED
     except OSError as error:
         complain(f"the desktop entry can't be changed: {error.filename} ({error.strerror}).")
         return FAILED
@@ -163,8 +169,3 @@ def _prepare_output() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
-
-
-def _drop_output() -> None:
-    """Discard the output that is still buffered. Python would try to write it at exit, and fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

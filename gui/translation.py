@@ -3,6 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.codes.catalogue import Party
+from gui.codes.messages import translatable
+
+_COPIED = translatable("Copied")
 
 
 def translate(text: str) -> str:
@@ -16,3 +19,8 @@ def translate(text: str) -> str:
 def party_label(party: Party | None) -> str:
     """Return a party's name in the user's language, "" for None."""
     return translate(party.label) if party else ""
+
+
+def copied_label() -> str:
+    """Return what a button says after it has copied something."""
+    return translate(_COPIED)

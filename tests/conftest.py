@@ -1,17 +1,18 @@
 """Fixtures: a catalogue, a model of it, a proxy for the model, and a window. Each is made from the one before."""
 
+import builtins
 import os
 import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings as hypothesis_settings
-from PySide6.QtCore import QMimeData, QObject, QPoint, QSettings, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # at run time, pytest-qt has not chosen its Qt yet
     from pytestqt.modeltest import ModelTester
 
 hypothesis_settings.register_profile("steady", deadline=None)  # shared machines are slow now and then
+hypothesis_settings.register_profile("short", deadline=None, max_examples=20)  # for `make mutate`
 hypothesis_settings.load_profile("steady")
 
 
@@ -94,11 +96,11 @@ def heard(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
 
 
 @pytest.fixture(autouse=True)
-def _own_settings(tmp_path: Path) -> None:
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path / "settings"))
-        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+def settings_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test settings of its own."""
+    path = tmp_path / "settings" / "cdn-codes.conf"
+    monkeypatch.setattr("gui.window.settings.path", lambda: str(path))
+    return path
 
 
 @pytest.fixture(autouse=True)
@@ -160,3 +162,18 @@ def window(catalogue: Catalogue, qtbot: QtBot, qapp: QApplication) -> MainWindow
         window.show()
     window.search_box.setFocus()
     return window
+
+
+@pytest.fixture
+def disk_full(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Let every file that is opened for writing be on a full disk, until the returned object is undone."""
+    ordinary = builtins.open
+
+    def on_full_disk(file: object, mode: str = "r", *rest: Any, **options: Any) -> Any:
+        if set(mode) & set("wax+"):
+            ordinary(file, mode, *rest, **options).close()  # type: ignore[call-overload] # the entry is made
+            return ordinary("/dev/full", mode.replace("x", "w"), *rest, **options)
+        return ordinary(file, mode, *rest, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(builtins, "open", on_full_disk)
+    return monkeypatch

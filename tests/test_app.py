@@ -1,6 +1,8 @@
 """The program starts, paints, does the rest of its start, and ends."""
 
+import io
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -8,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import ImageFont
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -43,7 +46,7 @@ from gui import plain_imports
 plain_imports.restore()
 import gui.app
 from gui.instance.request import Request
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 class Window(gui.app.MainWindow):
@@ -99,6 +102,9 @@ NOT_FOR_THE_FIRST_PAINT = {
     "PySide6.QtNetwork",
     "PySide6.QtSvg",
     "gui.arguments",
+    "gui.faults",
+    "gui.termination",
+    "json",
     "gui.codes.markdown_table",
     "gui.instance.front",
     "gui.instance.listener",
@@ -151,7 +157,7 @@ def test_the_catalogues_of_the_last_time_are_open_after_the_first_paint(tmp_path
     own = tmp_path / "own.md"
     own.write_text("| Status Code | Meaning | Suggestion |\n|---|---|---|\n| 599 | Ours | Wait. |\n")
     (tmp_path / "cdn-codes").mkdir()
-    (tmp_path / "cdn-codes" / "cdn-codes.conf").write_text(f"[catalogues]\nown={own}\n")
+    (tmp_path / "cdn-codes" / "cdn-codes.conf").write_text(f'[catalogues]\nown=["{own}"]\n')
     ended = start(tmp_path, TITLED)
     assert complaints(ended) == []
     assert list(dict.fromkeys(ended.stdout.splitlines())) == [
@@ -171,6 +177,111 @@ def test_what_follows_what_to_do_is_shown_after_the_first_paint(tmp_path: Path) 
 def test_a_window_that_is_never_painted_listens_too(tmp_path: Path) -> None:
     ended = start(tmp_path, NEVER_SHOWN)
     assert (ended.returncode, complaints(ended)) == (0, [])
+
+
+FAILS = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not hasattr(self, "painted"):
+            self.painted = True
+            QTimer.singleShot(0, lambda: self.fail("203.0.113.7"))
+            QTimer.singleShot(50, self.look)
+
+    def fail(self, secret):
+        raise ValueError(secret)
+
+    def look(self):
+        print(self.notice.text(), flush=True)
+        self.notice.copy_button.click()
+        print(QApplication.clipboard().text(), flush=True)
+        self.end_when_listening()
+"""
+
+
+def test_a_fault_is_shown_and_logged_and_the_program_goes_on(tmp_path: Path) -> None:
+    ended = start(tmp_path, FAILS, XDG_STATE_HOME=str(tmp_path / "state"))
+    assert ended.returncode == 0
+    said, *report = ended.stdout.splitlines()
+    assert said.startswith("Something went wrong, and the program goes on.")
+    assert report[1] == "ValueError"
+    assert report[-1].endswith(" fail")
+    assert complaints(ended) == report
+    assert (tmp_path / "state/cdn-codes/faults.log").read_text().splitlines()[1:-1] == report
+    assert "203.0.113.7" not in ended.stdout + ended.stderr
+
+
+SAYS_ITS_MESSAGE = """
+    def say(self):
+        print(self.notice.text(), flush=True)
+        self.end_when_listening()
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(300, self.say)
+"""
+
+
+def test_settings_that_cannot_be_read_are_a_message(tmp_path: Path) -> None:
+    (tmp_path / "cdn-codes").mkdir()
+    file = tmp_path / "cdn-codes" / "cdn-codes.conf"
+    os.mkfifo(file)
+    ended = start(tmp_path, SAYS_ITS_MESSAGE)
+    assert (ended.returncode, complaints(ended)) == (0, [])
+    assert ended.stdout.splitlines()[0].endswith(f"so the program has its defaults. {file}: Not a file.")
+
+
+SAYS_ITS_CODE = """
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(self.searching.current_code().digits, self.devicePixelRatioF(), QLocale().name(), flush=True)
+        QTimer.singleShot(0, self.end_when_listening)
+"""
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        pytest.param({"LC_ALL": "C"}, id="C"),
+        pytest.param({"LC_ALL": "C", "PYTHONUTF8": "0"}, id="C without UTF-8"),
+        pytest.param({"LC_ALL": "zh_CN.UTF-8"}, id="Chinese"),
+        pytest.param({"LC_ALL": "tr_TR.UTF-8"}, id="Turkish"),
+        pytest.param({"LC_ALL": "ar_EG.UTF-8"}, id="Arabic"),
+        pytest.param({"QT_SCALE_FACTOR": "3"}, id="300 %"),
+        pytest.param({"FONTCONFIG_FILE": "one-font.conf"}, id="one font"),
+    ],
+)
+@pytest.mark.linux
+def test_it_starts_in_every_language_at_every_scale_and_with_one_font(
+    tmp_path: Path, variables: dict[str, str]
+) -> None:
+    (tmp_path / "fonts").mkdir()
+    font = ImageFont.load_default(20)  # the one that Pillow brings
+    assert isinstance(font, ImageFont.FreeTypeFont)
+    assert isinstance(font.path, io.BytesIO)
+    (tmp_path / "fonts" / "one.ttf").write_bytes(font.path.getvalue())
+    (tmp_path / "one-font.conf").write_text(f"<fontconfig><dir>{tmp_path}/fonts</dir></fontconfig>")
+    if "FONTCONFIG_FILE" in variables:
+        variables = {"FONTCONFIG_FILE": str(tmp_path / variables["FONTCONFIG_FILE"])}
+    ended = start(tmp_path, SAYS_ITS_CODE, **variables)
+    # Qt says that a language is not installed, and that it takes another one.
+    ended.stderr = re.sub("Detected locale .*\nQt depends .*\n.*\n.*\n", "", ended.stderr)
+    assert (ended.returncode, complaints(ended)) == (0, [])
+    code, scale, language = ended.stdout.splitlines()[0].split()
+    assert (code, scale) == ("514", "3.0" if "QT_SCALE_FACTOR" in variables else "1.0")
+    assert language == variables.get("LC_ALL", language).partition(".")[0]
+
+
+def test_no_part_asks_what_time_it_is_but_the_log_of_faults() -> None:
+    """So nothing goes wrong if the clock is set back. Waiting is measured by clocks that only go forward."""
+    modules = {
+        path.name
+        for path in (ROOT / "gui").rglob("*.py")
+        if re.search(
+            r"\b(time\.(time|strftime|localtime)|datetime\.now|date\.today|currentDate)",
+            path.read_text(encoding="utf-8"),
+        )
+    }
+    assert modules == {"faults.py"}
 
 
 class Painted(QWidget):

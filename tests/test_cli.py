@@ -392,6 +392,28 @@ def test_a_full_disk_is_reported_and_ends_with_two(arguments: list[str]) -> None
 
 
 @pytest.mark.linux
+@pytest.mark.parametrize("output", ["2>/dev/full", "2>&-", ">/dev/null 2>/dev/full"])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [("--print 514", 0), ("--print zzzz", 1), ("--colour", 2), ("--print --catalogue /none", 2), ("--version", 0)],
+    ids=["found", "nothing found", "wrong usage", "no catalogue", "version"],
+)
+def test_an_error_output_that_is_full_or_closed_changes_no_exit_code(arguments: str, code: int, output: str) -> None:
+    command = f"{shlex.quote(sys.executable)} -m gui {arguments} {output}"
+    ended = subprocess.run(
+        ["sh", "-c", command], env=environment(), cwd=ROOT, stdout=subprocess.DEVNULL, timeout=60, check=False
+    )
+    assert ended.returncode == code
+
+
+@pytest.mark.linux
+def test_if_both_outputs_are_full_the_exit_code_is_two() -> None:
+    command = f"{shlex.quote(sys.executable)} -m gui --print 514 >/dev/full 2>&1"
+    ended = subprocess.run(["sh", "-c", command], env=environment(), cwd=ROOT, timeout=60, check=False)
+    assert ended.returncode == 2
+
+
+@pytest.mark.linux
 def test_a_closed_output_causes_no_traceback() -> None:
     process = subprocess.run(
         ["sh", "-c", f"{shlex.quote(sys.executable)} -m gui --print 514 >&-"],
@@ -424,7 +446,19 @@ def test_piped_output_is_utf_8_without_colours(tmp_path: Path, variables: dict[s
 
 
 @pytest.mark.linux
-def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["C", "POSIX", "C.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"])
+@pytest.mark.parametrize("utf_8", ["0", "1"], ids=["as the language says", "UTF-8 mode"])
+def test_arguments_and_files_are_understood_in_every_language(tmp_path: Path, language: str, utf_8: str) -> None:
+    file = tmp_path / "页.md"
+    file.write_text(TABLE, encoding="utf-8")
+    variables = {"LC_ALL": language, "PYTHONUTF8": utf_8}
+    assert start("--print", "证书过期", variables=variables).found == ["539"]
+    assert start("--print", "SERTIFICATE İ", "IP", variables=variables).code in (0, 1)
+    assert start("--print", "--catalogue", str(file), "证书", variables=variables).found == ["514"]
+
+
+@pytest.mark.linux
+def test_an_interrupt_ends_at_once_without_a_traceback(tmp_path: Path) -> None:
     """Nobody reads the pipe. When it is full, the program waits, and is then interrupted."""
     file = tmp_path / "codes.toml"
     entry = "[[codes]]\ncode = {}\nmeaning = 'm'\nsuggestion = '{}'\n"
@@ -440,7 +474,8 @@ def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
         assert process.stdout.read(1) == b"0"
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
-    assert (process.returncode, err) == (130, b"")
+    # A shell reports 128 more than the number of the signal: 130.
+    assert (process.returncode, err) == (-signal.SIGINT, b"")
 
 
 def test_piped_input_is_not_ignored_in_silence() -> None:

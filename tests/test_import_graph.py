@@ -32,9 +32,9 @@ def test_the_search_imports_only_codes_and_evidence() -> None:
     assert PARTS["search"] == {"codes", "evidence"}
 
 
-@pytest.mark.parametrize("name", ["codes", "instance", "desktop"])
-def test_these_import_only_the_paths(name: str) -> None:
-    assert PARTS[name] <= {"paths"}
+@pytest.mark.parametrize("name", ["codes", "instance", "desktop", "faults", "termination"])
+def test_these_import_only_what_concerns_files(name: str) -> None:
+    assert PARTS[name] <= {"paths", "files"}
 
 
 def test_evidence_imports_only_the_codes() -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMenuBar, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QMenuBar, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -219,6 +219,10 @@ class TestTab:
                 pressed = QSignalSpy(button.clicked)
                 press(Key.Key_Space)
                 assert pressed.count() == 1, button.text()
+                for dialog in shown.findChildren(QDialog):  # Tab stays in an open dialog
+                    dialog.close()
+                    shown.activateWindow()
+                    QApplication.processEvents()
 
 
 def test_arrows_go_from_chip_to_chip(make_window: Callable[[], MainWindow]) -> None:

@@ -54,4 +54,4 @@ def test_it_has_the_usage_of_help(page: str) -> None:
 
 def test_it_has_the_sections_that_help_lacks(page: str) -> None:
     assert "130" in section(page, "EXIT STATUS")
-    assert "~/.config/cdn-codes/cdn-codes.conf" in section(page, "FILES")
+    assert {"~/.config/cdn-codes/cdn-codes.conf", "~/.local/state/cdn-codes/faults.log"} <= set(section(page, "FILES"))

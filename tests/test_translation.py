@@ -57,10 +57,11 @@ NO_TEXT = re.compile(
             r"\b(Gateway Timeout|OK)\b|\b(IANA|nginx|Cloudflare)\b",  # names in standard HTTP, and of pages about codes
             # What a catalogue's file must contain, and what it must not.
             r"\[(source|sources\.key|(sources|settings)\.1)\]|U\+0007|(?<=: \[)\"dns\", \"timeout\"",
-            r"\b(code|meaning|look_at|keywords|address|date|source|also|neighbours|third_party)(?=: )",
+            r"\b(code|meaning|suggestion|look_at|keywords|address|date|source|also|neighbours|third_party)(?=: )",
             r"“(code|a|name|sources)”|(?<=: )[a-z_]+(, [a-z_]+)+(?=\.)|client, cdn, origin, support",
             r"\bcertificate\b|\bssl handshake\b|32 MB|53x|5xx|\"origin server\"",  # searches of the list of keys
             r"Status Code, Meaning, Suggestion",
+            r"X-NWS-LOG-UUID|curl -sv -o /dev/null URL|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
             # Errors of the system and of the TOML parser.
             *map(
                 re.escape, (os.strerror(errno.ENOENT), "Invalid initial character for a key part (at end of document)")
@@ -77,7 +78,7 @@ MARKED_ELSEWHERE = {
     "gui.codes.sentences": {"party.label"},
     "gui.results.no_results": {"_SHOW_IN"},
     "gui.search.unknown_codes": {"fact.text"},
-    "gui.translation": {"party.label"},
+    "gui.translation": {"_COPIED", "party.label"},
     "gui.window.catalogue_menus": {"_BUILT_IN_LABEL"},
     "gui.window.keys_dialog": {"example.found"},
     "gui.window.keys": {"_WIDGET_KEYS_TITLE", "action.effect", "effect", "keys", "menu.text"},
@@ -85,7 +86,12 @@ MARKED_ELSEWHERE = {
 }
 FULL_WIDTH = {ord(letter): ord(letter) + 0xFEE0 for letter in string.ascii_letters}
 # The texts of this catalogue have no letters, so every letter on the screen comes from the program.
-CODE = '[[codes]]\ncode = {code}\nmeaning = "{code}"\nsuggestion = "1. [2](https://3.4/{path})"\nlook_at = "{party}"\n'
+CODE = """[[codes]]
+code = {code}
+meaning = "{code}"
+suggestion = "1. [2](https://3.4.5.6/{path})"
+look_at = "{party}"
+"""
 ALSO = """also = [{{text = "1", source = "1"}}, {{text = "2", source = "2"}}{more}]
 settings = ["1"]
 commands = ["1"]
@@ -94,11 +100,11 @@ source = "1"
 keywords = ["777", "{code}0"]
 """.replace("{more}", ', {{text = "3"}}' * 5)
 OWN = """
-sources.1 = {title = "1", address = "https://1.2", date = 2024-12-30}
-sources.2 = {title = "2", address = "https://1.2", third_party = true}
-settings.1 = {name = "1", path = "2", default = "3", address = "https://1.2"}
+sources.1 = {title = "1", address = "https://1.2.3.4", date = 2024-12-30}
+sources.2 = {title = "2", address = "https://1.2.3.4", third_party = true}
+settings.1 = {name = "1", path = "2", default = "3", address = "https://1.2.3.4"}
 commands.1 = {shows = "1", command = "2"}
-source = {name = "1", title = "1", address = "https://1.2", date = 2024-12-30}
+source = {name = "1", title = "1", address = "https://1.2.3.4", date = 2024-12-30}
 """ + "".join(
     (CODE + ALSO).format(code=111 * number, path="workorder/" * (number > 1), party=party)
     for number, party in enumerate(("cdn", "origin", "support"), start=1)
@@ -238,12 +244,15 @@ def broken_files(folder: Path) -> Iterator[Path]:
         "sources.1 = {title = '1', address = 'http://1', third_party = 1}\n" + entry(), "settings.1 = {}\n" + entry(),
         entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 51}]"),
         "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
+        "1.1.1.1.1.1.1 = 1", entry(code="1" * 5000), entry(suggestion=f"'{'*1*2' * 251}'"),
+        entry(suggestion=f"'{'1' * 10_000}'", elsewhere="[" + f"{{product = '1', text = '{'1' * 500}'}}, " * 20 + "]"),
     ]  # fmt: skip
     for number, data in enumerate(contents):
         yield file(number, data)
     yield file(90, "1", "md")
     yield file(91, page, "md")
     yield file(92, page + "| - | 1 | 1 |\n", "md")
+    yield file(93, page + f"| 1 | 1 | {'*' * 9_000} |\n" * 6, "md")
 
 
 def use_the_dialogs(window: MainWindow, look: Callable[[], None]) -> None:
@@ -266,6 +275,9 @@ def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> N
     for menu in ("file", "catalogues"):
         window.menus.menu(menu).aboutToShow.emit()
     look()
+    file.write_text("")
+    window.catalogues.reload()
+    look()
     window.catalogues.hide(str(file))
     window.search("444")
     look()
@@ -283,6 +295,22 @@ def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     window.search("")
     window.detail.browser.selectAll()
     window.clipboard.copy()
+
+
+def show_notices(window: MainWindow, look: Callable[[], None]) -> None:
+    """Make the window say what only goes wrong outside of it."""
+    (browser,) = window.findChildren(Browser)
+    for signal in (browser.failed, browser.refused):
+        signal.emit("https://1.2.3.4/")
+        look()
+    for one in window.catalogues.opened():
+        one.is_being_read = True
+    window.catalogues.say_waiting()
+    look()
+    window.notice.say_no_settings("1")
+    look()
+    window.notice.say_fault("1")
+    look()
 
 
 @pytest.mark.usefixtures("translated", "opened")
@@ -343,7 +371,7 @@ def test_every_text_is_translated(
         look()
     window.detail.focus_page()
     window.detail.browser.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
-    seen.update(shown(window.detail.browser.menu("https://1.2/")))
+    seen.update(shown(window.detail.browser.menu("https://1.2.3.4/")))
     window.search("9999")
     window.results.no_results.focus_link()
     look()
@@ -352,9 +380,7 @@ def test_every_text_is_translated(
         monkeypatch.chdir(path.parent)
         window.catalogues.open(path.name if path.suffix else str(path))
         look()
-    (browser,) = window.findChildren(Browser)
-    browser.failed.emit("https://1.2/")
-    look()
+    show_notices(window, look)
     seen.update(shown(window))
     window.catalogues.open(BUILT_IN)  # for what only its codes have; its texts have letters
     everything = [*seen]

@@ -1,14 +1,17 @@
 """A status code as HTML: the detail pane's page, and what is pasted into a mail."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from gui.codes.catalogue import Source, StatusCode
 from gui.codes.markdown import Block, parse
 from gui.codes.messages import Translate
 from gui.codes.sentences import source_name
 from gui.codes.standard_http import standard_name
+from gui.codes.web_address import disguised_host
 
 Marks = Callable[[str], Sequence[tuple[int, int]]]
 """A function that returns the start and the end of each part of a text to mark, in order and without overlaps."""
@@ -130,10 +133,12 @@ def _list_tag(block: Block) -> str:
 
 def _spans_html(block: Block, marks: Marks) -> str:
     places = marks(block.text)
-    parts, position = list[str](), 0
+    parts, start = list[str](), 0
     for span in block.spans:
-        html = _marked_at(span.text, [(start - position, end - position) for start, end in places])
-        position += len(span.text)
+        end = start + len(span.text)
+        first, last = bisect_right(places, start, key=itemgetter(1)), bisect_left(places, end, key=itemgetter(0))
+        html = _marked_at(span.text, [(low - start, high - start) for low, high in places[first:last]])
+        start = end
         for tag, applies in (("b", span.bold), ("i", span.italic), ("code", span.code)):
             html = f"<{tag}>{html}</{tag}>" if applies else html
         parts.append(f'<a href="{escape(span.address)}">{html}</a>' if span.address else html)
@@ -165,5 +170,12 @@ def line(markdown: str, marks: Marks = no_marks) -> str:
 
 def source_link(source: Source | None, tr: Translate = str) -> str:
     """Return the name of a fact's source as HTML, as a link if its address is known."""
-    name = escape(source_name(source, tr))
-    return f'<a href="{escape(source.address)}">{name}</a>' if source and source.address else name
+    name = source_name(source, tr)
+    return link(name, source.address) if source and source.address else escape(name)
+
+
+def link(text: str, address: str) -> str:
+    """Return a link as HTML. If its text names another host than the one that it leads to, that host follows it."""
+    host = disguised_host(text, address)
+    shown = f"{text} ({host})" if host else text
+    return f'<a href="{escape(address)}">{escape(shown)}</a>'

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from gui.codes.catalogue import CatalogueError
 from gui.codes.messages import Message, shortened, translatable
+from gui.codes.web_address import encoded
 
 Item = TypeVar("Item")
 
@@ -23,7 +24,6 @@ MAX_ITEMS = 50
 
 # These characters could change the terminal or the text on the clipboard. Some reverse the direction of the text.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_ADDRESS = re.compile(r"https?://[^\s/]\S*")
 
 
 @contextmanager
@@ -91,13 +91,18 @@ def text(value: object, limit: int = MAX_LINE, *, several_lines: bool = False) -
     clean = value.replace("\r\n", "\n").replace("\t", " ").strip()
     if not any(map(str.isprintable, clean)):
         raise CatalogueError("this is empty. Write a text.")
-    if len(clean) > limit:
-        raise CatalogueError("this is too long. Write at most {limit} characters.", limit=limit)
+    check_length(clean, limit)
     if control := _CONTROL.search(clean):
         raise CatalogueError("this has the control character {code}. Remove it.", code=f"U+{ord(control[0]):04X}")
     if "\n" in clean and not several_lines:
         raise CatalogueError("this has several lines. Write it in one line.")
     return clean
+
+
+def check_length(value: str, limit: int) -> None:
+    """Raise CatalogueError if a text is longer than `limit` characters."""
+    if len(value) > limit:
+        raise CatalogueError("this is too long. Write at most {limit} characters.", limit=limit)
 
 
 def line_of(values: Mapping[str, object], field: str, limit: int = MAX_LINE) -> str:
@@ -107,13 +112,14 @@ def line_of(values: Mapping[str, object], field: str, limit: int = MAX_LINE) -> 
 
 
 def address(values: Mapping[str, object]) -> str:
-    """Return a table's web address, "" if it has none."""
-    found = line_of(values, "address")
-    if found and not _ADDRESS.fullmatch(found):
+    """Return a table's web address, as `encoded` returns it, "" if it has none."""
+    typed = line_of(values, "address")
+    found = encoded(typed)
+    if typed and not found:
         with at("address"):
             raise CatalogueError(
                 "this is {found}. Write an address without spaces that begins with http:// or https://.",
-                found=quoted(found),
+                found=quoted(typed),
             )
     return found
 

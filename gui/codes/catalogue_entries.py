@@ -26,10 +26,18 @@ from gui.codes.catalogue_checks import (
     table,
     text,
 )
+from gui.codes.markdown import parse
 from gui.codes.messages import shortened
 
 Value = TypeVar("Value")
 
+MAX_CODE = 20_000
+"""How many characters all the texts of a status code may have together."""
+MAX_PIECES = 500
+"""How many pieces the Markdown of a status code may have: list items, links, and whatever else begins a new style.
+
+The detail pane lays out each of them at each key that changes the search.
+"""
 _KEYS = '["key", "key"]'
 
 
@@ -85,7 +93,7 @@ def _command(entry: object, sources: Mapping[str, Source]) -> Command:
 
 
 def status_code(entry: object, known: Named) -> StatusCode:
-    """Return the status code of an entry, without its neighbours."""
+    """Return the status code of an entry, without its neighbours. All its texts can be shown and searched in time."""
     fields = table(
         entry,
         ("code", "meaning", "suggestion"),
@@ -108,7 +116,7 @@ def status_code(entry: object, known: Named) -> StatusCode:
         product = line_of(found, "product", MAX_NAME)
         return Elsewhere(product, line_of(found, "text"), _source_of(found, known.sources))
 
-    return StatusCode(
+    whole = StatusCode(
         code,
         meaning,
         suggestion,
@@ -120,6 +128,8 @@ def status_code(entry: object, known: Named) -> StatusCode:
         _list(fields, "commands", _KEYS, lambda key: _referred(key, "commands", known.commands)),
         _list(fields, "elsewhere", '[{ product = "…", text = "…", source = "key" }]', elsewhere),
     )
+    _check_size(whole)
+    return whole
 
 
 def neighbours(entry: Mapping[str, object], code: int, meanings: Mapping[int, str]) -> tuple[Neighbour, ...]:
@@ -131,6 +141,24 @@ def neighbours(entry: Mapping[str, object], code: int, meanings: Mapping[int, st
         return Neighbour(item, meanings[item])
 
     return _list(entry, "neighbours", "[532, 533]", neighbour)
+
+
+def _check_size(code: StatusCode) -> None:
+    """Raise CatalogueError if a status code has too much text, or too many pieces of Markdown."""
+    if _length(code) > MAX_CODE:
+        raise CatalogueError("the texts are too long together. Write at most {limit} characters.", limit=MAX_CODE)
+    texts = [code.suggestion, *(fact.text for fact in code.also), *(other.text for other in code.elsewhere)]
+    if sum(len(block.spans) for text in texts for block in parse(text)) > MAX_PIECES:
+        raise CatalogueError(
+            "there are too many list items, links and styles. Write at most {limit} together.", limit=MAX_PIECES
+        )
+
+
+def _length(value: object) -> int:
+    """Return how many characters all texts in a value have together."""
+    if isinstance(value, str):
+        return len(value)
+    return sum(map(_length, value)) if isinstance(value, tuple) else 0
 
 
 def _party(value: object) -> Party | None:

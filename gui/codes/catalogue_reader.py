@@ -59,12 +59,15 @@ def _text_of(file: str) -> str:
 def _from_toml(file: str, text: str) -> Catalogue:
     import tomllib
 
+    from gui.codes.toml_limits import check_limits  # not needed for a page
+
+    check_limits(text)
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CatalogueError("this is not valid TOML: {reason}.", reason=str(error)) from None
-    except (ValueError, RecursionError):
-        raise CatalogueError("a number is too long, or lists are nested too deeply.") from None
+    except ValueError:
+        raise CatalogueError("a number is too long.") from None
     refuse_unknown(content, ("source", "sources", "settings", "commands", "codes"))
     entries = content.get("codes")
     if not isinstance(entries, list) or not entries:

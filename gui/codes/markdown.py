@@ -6,6 +6,8 @@ It reads text as CommonMark does, with these differences:
 - Bold and italic may begin and end between a letter and punctuation if one of them is not ASCII. Chinese has no spaces
   there: CommonMark leaves `**注意：**请` as it was typed.
 - A bare web address is a link. Only http and https addresses are links; of any other link the text remains.
+- Addresses are in ASCII, as `gui.codes.web_address` encodes them. If a link's text names another host than the one that
+  it leads to, that host follows the text.
 - The text of a link cannot contain brackets. A link takes precedence over code that begins inside its text.
 - A list item is one line and the lines directly below it. It needs no empty line above it. Its number may be any.
 - A line break inside a paragraph is a space.
@@ -14,8 +16,11 @@ It reads text as CommonMark does, with these differences:
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
+
+from gui.codes.web_address import disguised_host, encoded
 
 
 class Span(NamedTuple):
@@ -51,11 +56,11 @@ _INLINE = r"""
     | (?P<bare>\bhttps?://[^\s<>()\[\]"]*[^\s<>()\[\]"'*_`.,;:!?，。；：！？）])
     | (?P<run>\*+|_+)
     """
-_WEB = r"(?i:https?)://\S+"
 _ITALIC, _BOLD = 1, 2
 """The number of asterisks or underscores that begin and end each style."""
 
 
+@lru_cache(maxsize=4096)  # a catalogue's texts are parsed when it is opened, so that the first search need not wait
 def parse(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text. Whatever is not understood stays as it was typed."""
     return tuple(Block(_merged(_inline(text)), marker) for marker, text in _blocks(markdown))
@@ -143,15 +148,27 @@ def _pieces(text: str, address: str) -> Iterator[Span | _DelimiterRun]:
         if match["run"]:
             yield _DelimiterRun(text, *match.span())
         elif match["label"]:
-            target = match["target"].strip("<>")
-            yield from _inline(match["label"], target if re.fullmatch(_WEB, target) else "")
+            target = encoded(match["target"].strip("<>"))
+            yield from _link(_inline(match["label"], target), target)
         elif web := match["auto"] or match["bare"]:
-            yield Span(web, address=address or web)
+            target = encoded(web)
+            span = Span(web if web.isascii() else target or web, address=address or target)
+            yield from [span] if address else _link([span], target)
         elif match["code"]:
             yield Span(_code(match["code"]), code=True, address=address)
         else:
             yield Span(match["escaped"] or match["ticks"], address=address)
     yield Span(text[position:], address=address)
+
+
+def _link(spans: Iterable[Span], address: str) -> Iterator[Span]:
+    """Yield the spans of a link, and the host that it leads to if its text names another one."""
+    text = ""
+    for span in spans:
+        text += span.text
+        yield span
+    if host := disguised_host(text, address):
+        yield Span(f" ({host})", address=address)
 
 
 def _code(text: str) -> str:

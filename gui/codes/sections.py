@@ -1,8 +1,9 @@
 """The sections of the detail page that follow what to do, as HTML."""
 
+import re
 from collections.abc import Collection, Sequence
 
-from gui.codes.as_html import Marks, escape, line, no_marks, source_link
+from gui.codes.as_html import WORD_JOINER, Marks, escape, line, link, no_marks, source_link
 from gui.codes.catalogue import Command, Elsewhere, Fact, Neighbour, Setting, Source, StatusCode
 from gui.codes.messages import Translate
 from gui.codes.sentences import source_name
@@ -61,17 +62,21 @@ def _setting(setting: Setting, tr: Translate) -> str:
     name = f'<b>{escape(setting.name)}</b> <span class="muted">{escape(setting.path)}</span>'
     more = [escape(setting.default)] if setting.default else []
     if setting.address:
-        documentation = escape(tr("Documentation"))
-        more.append(f'<a href="{escape(setting.address)}">{documentation}</a>')
+        more.append(link(tr("Documentation"), setting.address))
     rest = f'<br><span class="muted">{" ".join(more)}</span>' if more else ""
     return f'<p class="setting">{name}{rest}</p>'
 
 
 def _command(number: int, command: Command, tr: Translate) -> str:
     copy = escape(tr("Copy"))
-    link = f'<a href="{COPY}{number}">{copy}</a>'
-    text = f'<p class="command"><code>{escape(command.command)}</code> &nbsp; {link}</p>'
+    copy_link = f'<a href="{COPY}{number}">{copy}</a>'
+    text = f'<p class="command"><code>{escape(_whole_words(command.command))}</code> &nbsp; {copy_link}</p>'
     return f'{text}<p class="fact"><span class="muted">{escape(command.shows)}</span> {_source(command.source, tr)}</p>'
+
+
+def _whole_words(command: str) -> str:
+    """Return a command whose lines end at its spaces only."""
+    return re.sub(r"(?<=\w)(?=[^\w\s])|(?<=[^\w\s])(?=\S)", WORD_JOINER, command)
 
 
 def _neighbour(neighbour: Neighbour) -> str:
@@ -87,8 +92,7 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
     """Return the last line: the page that has the code, and that the catalogue's own page has not, if that is so."""
     if not page and not status_code.source:
         return ""
-    link = _source(status_code.source or page, tr)
-    text = escape(tr("From: {page}")).format(page=link)
+    text = escape(tr("From: {page}")).format(page=_source(status_code.source or page, tr))
     if status_code.source and page:
         text += " " + escape(tr("It is not in: {page}")).format(page=escape(source_name(page, tr)))
     return f'<p class="source-page"><span class="muted">{text}</span></p>'
@@ -96,5 +100,5 @@ def _origin(status_code: StatusCode, page: Source | None, tr: Translate) -> str:
 
 def _source(source: Source | None, tr: Translate) -> str:
     """Return a link to a source by its title and date, or that the text is our own reading."""
-    link = source_link(source, tr)
-    return link if source and source.address else f'<span class="muted">({link})</span>'
+    html = source_link(source, tr)
+    return html if source and source.address else f'<span class="muted">({html})</span>'

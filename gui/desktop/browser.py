@@ -12,15 +12,18 @@ class Browser(QObject):
 
     failed = Signal(str)
     """No browser could be started. The argument is the address."""
+    refused = Signal(str)
+    """An address is not that of a page of the web, and was not opened. The argument is the address."""
 
     def open(self, address: str) -> None:
-        """Open an address. Ignore any that does not begin with http or https. Emit `failed` if there is no browser."""
+        """Open an address. Emit `refused` if it is no http or https address, `failed` if there is no browser."""
         # not needed before the first link is opened
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         url = QUrl(address)
-        if url.scheme() not in ("http", "https"):
+        if url.scheme() not in ("http", "https") or not url.isValid() or not url.host():
+            self.refused.emit(address)
             return
         if not QDesktopServices.openUrl(url):
             self.failed.emit(address)

@@ -9,6 +9,7 @@ import re
 import sys
 from contextlib import suppress
 
+from gui import files
 from gui.paths import RESOURCES
 
 # These paths are relative to the user's data folder.
@@ -17,10 +18,17 @@ _ICON = os.path.join("icons", "hicolor", "scalable", "apps", "cdn-codes.svg")
 
 
 def install(command: str) -> str:
-    """Write the entry and its icon into the user's data folder.
+    """Write the entry and its icon into the user's data folder. If one cannot be written, leave what was there.
 
-    The entry starts `command`, an absolute path. Return the entry's path. Raise OSError if a file cannot be written.
+    The entry starts `command`, an absolute path. Return the entry's path. Raise OSError if a file cannot be written,
+    and ValueError if no entry can have that path.
     """
+    if not command.isprintable() or set(command) & set("%="):
+        # Desktops take = for an assignment, and look for a program with two % if there are two, as there have to be.
+        raise ValueError(
+            f"desktops can't start a program at this path: {command}. Install it where the path has no % and no =, "
+            "and only characters that can be shown."
+        )
     with open(os.path.join(RESOURCES, "cdn-codes.desktop"), encoding="utf-8") as file:
         entry = file.read()
     with open(os.path.join(RESOURCES, "icons", "cdn-codes.svg"), encoding="utf-8") as file:
@@ -29,10 +37,14 @@ def install(command: str) -> str:
     entry = re.sub("^Exec=cdn-codes", lambda _: f"Exec={quoted}", entry, flags=re.MULTILINE)
     # If the file that TryExec names no longer exists, desktops do not show the entry.
     entry = re.sub("^(Icon=.*)$", lambda match: f"{match[1]}\nTryExec={_escaped(command)}", entry, flags=re.MULTILINE)
-    for path, text in ((_in_data_home(_ICON), icon), (_in_data_home(_ENTRY), entry)):
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
+    was_installed = os.path.lexists(_in_data_home(_ENTRY))
+    try:
+        for path, text in ((_in_data_home(_ICON), icon), (_in_data_home(_ENTRY), entry)):
+            files.write(path, text.encode())
+    except OSError:
+        if not was_installed:
+            remove()
+        raise
     return _in_data_home(_ENTRY)
 
 
@@ -76,7 +88,7 @@ def _in_data_home(path: str) -> str:
 
 def _escaped(text: str) -> str:
     """Return a text as the value of a key, by the Desktop Entry Specification."""
-    return text.replace("\\", "\\\\").replace("\n", "\\n")
+    return text.replace("\\", "\\\\")
 
 
 def _quoted(argument: str) -> str:
@@ -85,4 +97,4 @@ def _quoted(argument: str) -> str:
     By the specification, the argument is in quotation marks and its special characters are escaped. Then the whole is
     escaped again, as any value.
     """
-    return _escaped('"' + re.sub(r'(["`$\\])', r"\\\1", argument).replace("%", "%%") + '"')
+    return _escaped('"' + re.sub(r'(["`$\\])', r"\\\1", argument) + '"')

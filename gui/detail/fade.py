@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from gui.look import colours, ground
+from gui.look import colours, ground, sizes
 
 
 class Fade(QWidget):
@@ -19,7 +19,8 @@ class Fade(QWidget):
         self._show_if_more()
 
     def _show_if_more(self) -> None:
-        self.setVisible(self._bar.value() < self._bar.maximum())
+        """Show the fade, unless at most the space below the last line is hidden."""
+        self.setVisible(self._bar.value() + sizes.px(sizes.SPACE) < self._bar.maximum())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Line by line, because a QLinearGradient would make Python load the names of all gradients.

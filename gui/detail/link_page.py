@@ -32,6 +32,17 @@ def is_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
+def shown_address(url: "QUrl | str") -> str:
+    """Return an address in the form in which it is shown, copied and opened, whether Qt has it as an URL or as text.
+
+    All but ASCII is encoded, also in the name of the host. So no address can look like another one.
+    """
+    from PySide6.QtCore import QUrl
+
+    encoded = QUrl(url).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return encoded or (url if isinstance(url, str) else "")
+
+
 class LinkPage(Styled, QTextBrowser):
     """A page that can be read and copied. The mouse and the Tab key reach its links."""
 
@@ -95,7 +106,7 @@ class LinkPage(Styled, QTextBrowser):
     def link_at_focus(self) -> str:
         """Return the address of the link that has the focus, "" if there is none."""
         cursor = self.textCursor()
-        return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        return shown_address(cursor.charFormat().anchorHref()) if cursor.hasSelection() else ""
 
     def restyle(self) -> None:
         gap = sizes.px(sizes.SPACE)  # between the text and the scroll bar
@@ -110,17 +121,17 @@ class LinkPage(Styled, QTextBrowser):
 
     def _link_under_pointer(self) -> str:
         viewport = self.viewport()
-        return self.anchorAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else ""
+        return shown_address(self.anchorAt(viewport.mapFromGlobal(QCursor.pos()))) if viewport.underMouse() else ""
 
     def _copy_address(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
         self.address_copied.emit(address)
 
     def _activate(self, url: "QUrl") -> None:
-        self.link_activated.emit(url.toString())
+        self.link_activated.emit(shown_address(url))
 
     def _show(self, url: "QUrl") -> None:
-        self.link_shown.emit(url.toString())
+        self.link_shown.emit(shown_address(url))
 
     def loadResource(self, kind: int, name: "QUrl | str") -> Any:
         return None  # no picture, page or style sheet is ever loaded
@@ -137,6 +148,9 @@ class LinkPage(Styled, QTextBrowser):
         cursor = self.textCursor()
         self._reached_by_tab = (cursor.anchor(), cursor.position())
         address = self.link_at_focus() if moved else ""
+        hidden = self.cursorRect().bottom() + self._fade.height() - self._room.height()
+        if address and hidden > 0:  # Qt scrolls the link to the edge, below the fade
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         self.link_shown.emit(address)
         if address:
             announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
@@ -192,7 +206,7 @@ class LinkPage(Styled, QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        address = self.link_at_focus() if by_key else self.anchorAt(event.pos())
+        address = self.link_at_focus() if by_key else shown_address(self.anchorAt(event.pos()))
         position = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
         self.menu(address).popup(position)
 

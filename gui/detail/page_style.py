@@ -24,7 +24,7 @@ def style_sheet(roles: Colours, scale: float, points: float, *, compact: bool) -
 .meaning {{
   font-size: {meaning}pt;
   margin: {0 if compact else px(sizes.SPACE / 2)}px 0 {px(sizes.GAP / 2)}px 0;
-  line-height: {sizes.LOW_LINE_HEIGHT}%
+  line-height: {sizes.SHORT_LINE_HEIGHT}%
 }}
 .path {{ margin: {px(sizes.GAP)}px 0 0 0; line-height: 100% }}
 .heading {{

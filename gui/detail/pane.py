@@ -19,7 +19,7 @@ from gui.look import colours, sizes, style_sheets
 from gui.look.styled import Styled
 from gui.search.indexed_code import IndexedCode
 from gui.search.query import Query
-from gui.translation import translate
+from gui.translation import copied_label, translate
 from gui.widgets.button import Button
 
 
@@ -50,6 +50,8 @@ class DetailPane(Styled, QWidget):
     """The user has chosen Copy in the context menu, which copies the same as the key for copying."""
     command_copied = Signal(str)
     """The user has chosen to copy a command."""
+    ticket_wanted = Signal()
+    """The user has pressed the button that prepares a ticket."""
     code_chosen = Signal(str)
     """The user has chosen to go to another code. The argument has its digits."""
     address_copied = Signal(str)
@@ -66,8 +68,11 @@ class DetailPane(Styled, QWidget):
         self.title = QLabel(self)
         self.browser = LinkPage(self)
         self._request_path = RequestPath(self.browser)
-        self.copy_button = Button(self.tr("Copy"), done=self.tr("Copied"), parent=self)
+        self.copy_button = Button(self.tr("Copy"), done=copied_label(), parent=self)
         self.link_button = Button("", parent=self)
+        self.ticket_button = Button("", parent=self)
+        self.ticket_button.setAccessibleName(self.tr("Prepare a ticket"))
+        self._all_buttons = (self.copy_button, self.link_button, self.ticket_button)
         self._placeholder = QLabel(self)
         self._lay_out()
         self._connect()
@@ -79,10 +84,14 @@ class DetailPane(Styled, QWidget):
             return
         self._shown = shown
         self._whole = frozenset()
-        links = markdown.links(indexed.status_code.suggestion) if indexed else []
-        self._first_address = links[0] if links else ""
-        if self._room:
-            self._show_page()
+        try:
+            links = markdown.links(indexed.status_code.suggestion) if indexed else []
+            self._first_address = links[0] if links else ""
+            if self._room:
+                self._show_page()
+        except Exception:
+            self._clear()  # the answer for another code must not stay
+            raise
 
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
@@ -120,8 +129,8 @@ class DetailPane(Styled, QWidget):
         self._buttons = QWidget(self)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.copy_button)
-        self._row.addWidget(self.link_button)
+        for button in self._all_buttons:
+            self._row.addWidget(button)
         explained = QWidget(self)
         self._head = QHBoxLayout()
         self._head.addWidget(self.title, stretch=1)
@@ -139,8 +148,8 @@ class DetailPane(Styled, QWidget):
         self.browser.copy_requested.connect(self.copy_wanted)
         self.browser.address_copied.connect(self.address_copied)
         self.copy_button.clicked.connect(self.copy_requested)
-        self.copy_button.clicked.connect(self.copy_button.confirm)
         self.link_button.clicked.connect(self._activate_first_link)
+        self.ticket_button.clicked.connect(self.ticket_wanted)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)
 
     def _follow(self, address: str) -> None:
@@ -162,6 +171,11 @@ class DetailPane(Styled, QWidget):
 
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
+
+    def _clear(self) -> None:
+        self._first_address = ""
+        self.title.clear()
+        self.browser.clear()
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
@@ -189,10 +203,24 @@ class DetailPane(Styled, QWidget):
         self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
         self.browser.setAccessibleDescription(sentences.request_path(code.party, translate))
         is_ticket = "/workorder/" in self._first_address
-        self.link_button.setVisible(bool(self._first_address))
         self.link_button.setToolTip(self._first_address)
         self.link_button.setText(self.tr("Open ticket page") if is_ticket else self.tr("Open link"))
-        self.link_button.set_primary(is_ticket and code.party is Party.SUPPORT)
+        self._show_link_button_if_room()
+
+    def _show_link_button_if_room(self) -> None:
+        """Show the button for the first link, if there is one. Where it has no room, the page has the link.
+
+        Where support has to act, it is the primary button, or else the button for tickets is.
+        """
+        needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._all_buttons)
+        room = self.width() // 2 if self._room == _Room.LOW else self.width() - 2 * self._parts.contentsMargins().left()
+        self.link_button.setVisible(bool(self._first_address) and needed <= room)
+        is_ticket = "/workorder/" in self._first_address and self._is_for_support()
+        self.link_button.set_primary(is_ticket)
+        self.ticket_button.set_primary(self._is_for_support() and self.link_button.isHidden())
+
+    def _is_for_support(self) -> bool:
+        return self._shown is not None and self._shown[0].status_code.party is Party.SUPPORT
 
     def restyle(self) -> None:
         if self._room:
@@ -207,7 +235,7 @@ class DetailPane(Styled, QWidget):
         """Arrange the pane for its present size, and show the page again, with the present style sheet."""
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
-        x, y = (sizes.MARGIN, sizes.LOW_GAP) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
+        x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
         least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
         self.setMinimumHeight(px(least))
@@ -225,8 +253,9 @@ class DetailPane(Styled, QWidget):
 
     def _place_buttons(self) -> None:
         """Put the buttons beside the title or below the page. Tab goes to them where they are."""
-        is_beside, buttons = self._room == _Room.LOW, (self.copy_button, self.link_button)
+        is_beside, buttons = self._room == _Room.LOW, self._all_buttons
         self.title.setVisible(is_beside)
+        self.ticket_button.setText(self.tr("Ticket…") if is_beside else self.tr("Prepare a ticket"))
         for button in buttons:
             button.set_low(self._room != _Room.FULL)
         if is_beside:
@@ -249,4 +278,5 @@ class DetailPane(Styled, QWidget):
         super().resizeEvent(event)
         if self._present_room() != self._room:
             self._fit_room()
+        self._show_link_button_if_room()
         self._limit_page()

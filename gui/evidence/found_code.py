@@ -28,3 +28,8 @@ class FoundCode(NamedTuple):
     start: int
     end: int
     reason: Reason
+
+
+def is_success(code: int) -> bool:
+    """Return whether a code reports no error: it is for information, success or a redirection."""
+    return 100 <= code < 400

@@ -1,13 +1,13 @@
 """Finds the status codes in free text: sentences, messages of programs, lines of logs that no other module reads."""
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gui.codes.standard_http import standard_name
 from gui.evidence import words_at_numbers as words
-from gui.evidence.found_code import FoundCode, Reason
+from gui.evidence.found_code import FoundCode, Reason, is_success
 
 # Numbers, words, other scripts, and what stands between them.
 _TOKEN = re.compile(r"[0-9]+|[a-z]+|[^\x00-\x7f]+|[^0-9a-z\x80-\U0010ffff]+")
@@ -29,13 +29,17 @@ _LOG_FIELD = re.compile(
       | ^\S+(?:[ ]\S+)?[ ][0-9a-f.:]+[ ][a-z0-9.*-]+[ ]"?/\S*[ ][0-9]+[ ]\S+[ ]\S+[ ]  # the offline log's first fields
       | \btcp_[a-z_]+/                                                                 # Squid
       | [ ]-?[0-9]+/-?[0-9]+/-?[0-9]+/-?[0-9]+/\+?[0-9]+[ ]                            # HAProxy's times
-    )(?=(?:[0-9]{3}|0)\b)
+    )(?=(?:[0-9]{3}|0)(?:[ "]|$))
     """,
     re.VERBOSE | re.MULTILINE,
 )
 _BLANK = " \t\r\n\"'\\"
 _FIELD_SIGNS = frozenset((":", "=", "=>", "==", ":=", ">"))
 """What stands between the name of a field and its value, without quotation marks and spaces."""
+_BEFORE_ZERO = frozenset(":= >\"'")
+_LIST_GAPS = frozenset(("/", ",", ", ", " / ", " and ", " or ", " & "))
+_MAX_JUDGED = 10_000
+"""How many numbers of three digits are looked at. A text with more is no text that a person reads."""
 _PART_BEFORE = frozenset("./#$€£¥~+<@%^&\\_-:=*×")
 """Characters that, directly before a number, make it a part of something else."""
 _PART_AFTER = frozenset("%°#_@$/\\")
@@ -56,19 +60,35 @@ def codes_in_text(text: str) -> tuple[FoundCode, ...]:
     sure = {match.end(): Reason.STATUS_LINE for match in _STATUS_LINE.finditer(plain)}
     sure |= {match.end(): Reason.LOG_FIELD for match in _LOG_FIELD.finditer(plain)}
     tokens = _TOKEN.findall(plain)
-    found, start = list[FoundCode](), 0
+    found, start, judged = list[FoundCode](), 0, 0
     for index, part in enumerate(tokens):
         end = start + len(part)
-        if part == "0" or (len(part) == 3 and "0" <= part[0] <= "9"):
+        if (len(part) == 3 and "0" <= part[0] <= "9") or (part == "0" and plain[start - 1 : start] in _BEFORE_ZERO):
             reason = sure.get(start) or _reason(part, _before(tokens, index), _after(tokens, index))
             if reason:
                 found.append(FoundCode(int(part), start, end, reason))
+            judged += 1
+            if judged == _MAX_JUDGED:
+                break
         start = end
-    return tuple(sorted(found, key=_likelihood))
+    return tuple(sorted(_with_reasons_of_lists(plain, found), key=_likelihood))
+
+
+def _with_reasons_of_lists(plain: str, found: Sequence[FoundCode]) -> Iterator[FoundCode]:
+    """Yield codes, those of a list (502/504 errors) with the surest reason of the list."""
+    is_next = [plain[one.end : other.start] in _LIST_GAPS for one, other in pairwise(found)]
+    reasons = [one.reason for one in found]
+    for index, together in enumerate(is_next):
+        if together:
+            reasons[index + 1] = min(reasons[index : index + 2])
+    for index, together in reversed(list(enumerate(is_next))):
+        if together:
+            reasons[index] = min(reasons[index : index + 2])
+    return (one._replace(reason=reason) for one, reason in zip(found, reasons, strict=True))
 
 
 def _likelihood(found: FoundCode) -> tuple[Reason, bool, int]:
-    return found.reason, 100 <= found.code < 400, found.start
+    return found.reason, is_success(found.code), found.start
 
 
 class _Side(NamedTuple):

@@ -2,11 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from gui.instance.hand_over import ACKNOWLEDGED
 from gui.instance.request import MAX_BYTES, decoded
+
+PATIENCE_MS = 1000
+"""How long a connection may last. A new process gives up before that (see `gui.instance.hand_over`)."""
+MAX_CONNECTIONS = 20
+"""How many connections there may be at once. Each takes a descriptor, and without one, the server closes for good."""
 
 
 class Listener(QObject):
@@ -27,7 +32,11 @@ class Listener(QObject):
             connection = self._server.nextPendingConnection()
             connection.readyRead.connect(partial(self._read, connection))
             connection.disconnected.connect(connection.deleteLater)
+            QTimer.singleShot(PATIENCE_MS, connection, connection.abort)
             self._read(connection)
+            oldest, *others = self._server.findChildren(QLocalSocket)
+            if len(others) >= MAX_CONNECTIONS:
+                oldest.abort()
 
     def _read(self, connection: QLocalSocket) -> None:
         if connection.bytesAvailable() > MAX_BYTES:

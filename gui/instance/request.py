@@ -48,6 +48,19 @@ def decoded(data: bytes) -> Request | None:
     return Request(text, catalogues, opened, token)
 
 
+def text_of(words: list[str]) -> str:
+    """Return the words of a command line as one text.
+
+    Python keeps each byte that the locale does not allow as a surrogate. If these are UTF-8, as where `LC_ALL=C` is set
+    for a terminal that sends UTF-8, they become the characters that the user has typed.
+    """
+    text = " ".join(words)
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # other surrogates, which only Windows has
+        return text
+
+
 def requested(arguments: list[str]) -> Request | None:
     """Return the request of a command line, None if it does not ask for a window or may be wrong.
 
@@ -78,4 +91,4 @@ def requested(arguments: list[str]) -> Request | None:
     except OSError:  # the working folder was deleted; the window of this process will say so
         return None
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return Request(" ".join(words), catalogues, opened, token)
+    return Request(text_of(words), catalogues, opened, token)

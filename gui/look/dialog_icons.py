@@ -1,6 +1,6 @@
 """The icons of Qt's own dialogs, drawn in the palette's colours: those that come with Qt are black in the dark too."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QToolButton
 
@@ -10,8 +10,26 @@ from gui.look import colours, signs, sizes
 def replace_icons(dialog: QDialog) -> None:
     """Draw the icons of a file dialog's tool buttons anew, and take those of a dialog's push buttons away.
 
-    Nothing is done to a dialog of the system's, which has no such buttons.
+    The icons follow later changes of the dialog's palette. Nothing is done to a dialog of the system's, which has no
+    such buttons.
     """
+    for box in dialog.findChildren(QDialogButtonBox):
+        for push_button in box.buttons():
+            push_button.setIcon(QIcon())
+    _draw_icons(dialog)
+    dialog.installEventFilter(_Painter(dialog))
+
+
+class _Painter(QObject):
+    """Draws the icons of a dialog again when the palette of the dialog has changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange and isinstance(watched, QDialog):
+            _draw_icons(watched)
+        return False
+
+
+def _draw_icons(dialog: QDialog) -> None:
     roles = colours.colours(dialog.palette())
     for button in dialog.findChildren(QToolButton):
         if sign := _SIGNS.get(button.objectName()):
@@ -19,9 +37,6 @@ def replace_icons(dialog: QDialog) -> None:
             for mode, colour in ((QIcon.Mode.Normal, roles.text), (QIcon.Mode.Disabled, roles.muted)):
                 icon.addPixmap(_pixmap(sign, colour, dialog.devicePixelRatioF()), mode)
             button.setIcon(icon)
-    for box in dialog.findChildren(QDialogButtonBox):
-        for push_button in box.buttons():
-            push_button.setIcon(QIcon())
 
 
 def _pixmap(sign: QPainterPath, colour: QColor, scale: float) -> QPixmap:

@@ -16,14 +16,16 @@ SPACE = 8
 
 ROW_HEIGHT = 34
 """The height of the table's rows and of its header."""
-ROW_LOW_HEIGHT = 24
-"""The height of the rows of a table that has little room."""
 CHIP_HEIGHT = 28
 BUTTON_HEIGHT = 32
-BUTTON_LOW_HEIGHT = 26
-"""The height of a button where height is scarce."""
 FIELD_HEIGHT = 40
 """The height of the search field."""
+
+ROW_LOW_HEIGHT = 22
+"""The height of the table's rows where height is scarce. The next three are those of chips, buttons and the field."""
+CHIP_LOW_HEIGHT = 24
+BUTTON_LOW_HEIGHT = 24
+FIELD_LOW_HEIGHT = 32
 
 CARD_PADDING_X = 24
 """The space between a card's left edge and its text."""
@@ -81,13 +83,16 @@ DETAIL_BESIDE_WIDTH = 380
 DETAIL_BLOCK_HEIGHT = 480
 """In a detail pane higher than this, the buttons are at this height, unless the text needs more."""
 WINDOW_LOW_HEIGHT = 440
-"""A window lower than this has smaller gaps. If its panes are one below the other, its table has no header."""
+"""A window lower than this has smaller gaps and lower controls. If its panes are stacked, its table has no header."""
 
 KEYS_WIDTH = 940
 KEYS_HEIGHT = 730
 """The width and the height of the page of keys, if the screen is so large."""
 KEYS_TWO_COLUMNS_WIDTH = 720
 """The smallest width of a page of keys with two columns."""
+TICKET_WIDTH = 640
+TICKET_HEIGHT = 560
+"""The width and the height of the dialog that prepares a ticket."""
 KEYS_BESIDE_WIDTH = 360
 """The smallest width of a page of keys that shows beside a key what it does. Otherwise that is below the key."""
 KEYS_NAME_WIDTH = 140
@@ -116,8 +121,10 @@ FIELD_SIZE = 1.15
 # Line heights, in per cent of the font's own.
 
 LINE_HEIGHT = 135
-LOW_LINE_HEIGHT = 115
-"""The height of lines in a low detail pane, and of texts that have only one or two lines."""
+SHORT_LINE_HEIGHT = 115
+"""The height of lines of texts that have only one or two lines."""
+LOW_LINE_HEIGHT = 100
+"""The height of lines in a low detail pane."""
 
 _DRAWN_FOR = 12
 """The height in pixels of the font that the sizes at the top are for."""

@@ -6,12 +6,12 @@ from gui.desktop.platform import HAS_NATIVE_STYLE
 from gui.look import colours, sizes
 
 
-def menu_bar(palette: QPalette) -> str:
-    """Return the style sheet of a menu bar without a line below it."""
+def menu_bar(palette: QPalette, *, low: bool = False) -> str:
+    """Return the style sheet of a menu bar without a line below it. A low one is for a window of little height."""
     if HAS_NATIVE_STYLE:
         return ""
     roles = colours.colours(palette)
-    x, y, radius = sizes.px(sizes.GAP), sizes.px(sizes.GAP * 0.4), sizes.px(sizes.MARK_RADIUS)
+    x, y, radius = sizes.px(sizes.GAP), sizes.px(sizes.GAP * (0.2 if low else 0.4)), sizes.px(sizes.MARK_RADIUS)
     return (
         f"QMenuBar {{ background: {roles.window.name()}; padding: {y // 2}px {sizes.px(sizes.MARGIN) - x}px; }}"
         f"QMenuBar::item {{ background: none; padding: {y}px {x}px; border-radius: {radius}px; }}"

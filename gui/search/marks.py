@@ -8,6 +8,8 @@ from gui.search.query import Query
 from gui.search.word_forms import pairs, parts, stem, telling
 
 _PART = re.compile("[a-z]+")
+MAX_MARKS = 300
+"""So many places of a text are marked at most. Nobody reads more, and each costs time."""
 MOST = 32
 """So many words and numbers of a query are marked at most. Only pasted texts have more."""
 
@@ -24,6 +26,8 @@ def marks(query: Query, text: str) -> list[tuple[int, int]]:
     origins = range(len(text)) if text.isascii() else [at for at, letter in enumerate(text) for _ in fold(letter)]
     spans = list[tuple[int, int]]()
     for first, last in places:
+        if len(spans) == MAX_MARKS:
+            break
         start, end = origins[first], origins[last - 1] + 1
         while end < len(text) and not fold(text[end]):
             end += 1

@@ -23,6 +23,7 @@ class Button(QPushButton):
         self._is_low = False
         self._confirmation: QTimer | None = None
         self.setAutoDefault(True)  # Enter presses it, as Space does
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, the keys still go where they went before
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_primary(self, primary: bool) -> None:  # noqa: FBT001 (as Qt's setters have it)

@@ -25,6 +25,7 @@ class Chips(Styled, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_low = False
         self._chips = {party: _Chip(party, self) for party in (None, *Party)}
         group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -43,6 +44,12 @@ class Chips(Styled, QWidget):
         with QSignalBlocker(self):
             self._chips[party].setChecked(True)
 
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 (as Qt's setters have it)
+        """Make the chips lower than usual, where height is scarce, or as high as usual."""
+        if low != self._is_low:
+            self._is_low = low
+            self.restyle()
+
     def _choose(self, party: Party | None, checked: bool) -> None:  # noqa: FBT001 (as Qt has it)
         if checked:
             self.chosen.emit(party)
@@ -56,7 +63,12 @@ class Chips(Styled, QWidget):
         chips = self._chips.values()
         return sum(chip.width_for(brief=brief) for chip in chips) + (len(chips) - 1) * sizes.px(sizes.SPACE)
 
+    def _height(self) -> int:
+        return sizes.px(sizes.CHIP_LOW_HEIGHT if self._is_low else sizes.CHIP_HEIGHT)
+
     def restyle(self) -> None:
+        for chip in self._chips.values():
+            chip.setFixedHeight(self._height())
         self._row.setSpacing(sizes.px(sizes.SPACE))
         self._show_names_if_room()
 
@@ -66,10 +78,10 @@ class Chips(Styled, QWidget):
             chip.set_brief(brief=brief)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(brief=False), sizes.px(sizes.CHIP_HEIGHT))
+        return QSize(self._width(brief=False), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(brief=True), sizes.px(sizes.CHIP_HEIGHT))
+        return QSize(self._width(brief=True), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -114,7 +126,7 @@ class _Chip(QRadioButton):
         return 2 * _padding(brief=brief) + sign + name + count
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_for(brief=self._brief), sizes.px(sizes.CHIP_HEIGHT))
+        return QSize(self.width_for(brief=self._brief), self.minimumHeight())
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

@@ -48,11 +48,23 @@ class SearchBox(Styled, QLineEdit):
         self._clear.hide()
         self.textChanged.connect(self._show_clear)
         self._selected_by_program = False
+        self._is_low = False
         self.selectionChanged.connect(self._forget_selection)
         # paintEvent paints the ground, with round corners.
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 (as Qt's setters have it)
+        """Make the field lower than usual, where height is scarce, or as high as usual."""
+        if low != self._is_low:
+            self._is_low = low
+            self.restyle()
+
+    def replace_text(self, text: str) -> None:
+        """Show another text. Undo brings back the one that was there."""
+        self.selectAll()
+        self.insert(text)
 
     def offer_text(self) -> None:
         """Take the keyboard for a text that the program put there: it is selected, but not by the user."""
@@ -84,7 +96,7 @@ class SearchBox(Styled, QLineEdit):
         return True
 
     def restyle(self) -> None:
-        height = sizes.px(sizes.FIELD_HEIGHT)
+        height = sizes.px(sizes.FIELD_LOW_HEIGHT if self._is_low else sizes.FIELD_HEIGHT)
         self.setFont(sizes.font(sizes.FIELD_SIZE))
         self.setFixedHeight(height)
         margin = height - sizes.px(sizes.SPACE / 2)  # room for a sign at each end

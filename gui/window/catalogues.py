@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.codes.catalogue import Catalogue, CatalogueError
@@ -14,6 +15,8 @@ from gui.window.settings import Settings
 
 RECENT_FILES = 10
 """How many files File > Open recent has at most."""
+_WAIT_MS = 5000
+"""How long remembered files are read before a message says that they still are."""
 _BUILT_IN_NAME = "built-in"
 """What the settings call the built-in catalogue: its path may be another one in the next version."""
 
@@ -27,6 +30,8 @@ class OpenCatalogue:
         """None if the file could not be read."""
         self.is_built_in = is_built_in
         self.is_wanted = True
+        self.is_being_read = False
+        """Whether a thread is reading the file for the first time (see `Catalogues.restore`)."""
 
     @property
     def name(self) -> str:
@@ -45,6 +50,8 @@ class Catalogues(QObject):
     """The files have been read again. The argument is a message that says what has changed in them."""
     failed = Signal(str)
     """Files could not be read. The argument is a message that says which files, and why."""
+    remembered_read = Signal(object, object)
+    """A thread has read a file. The arguments are its `OpenCatalogue`, and a `Catalogue` or a `CatalogueError`."""
 
     def __init__(self, built_in: Catalogue, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +61,8 @@ class Catalogues(QObject):
         self._built_in = OpenCatalogue(built_in.file, with_site, is_built_in=True)
         self._own: list[OpenCatalogue] = []
         self._is_remembered = True
+        self._errors: list[str] = []
+        self.remembered_read.connect(self._show_remembered)
 
     def opened(self) -> list[OpenCatalogue]:
         """Return the open catalogues, shown or hidden; the built-in one is the last."""
@@ -90,17 +99,53 @@ class Catalogues(QObject):
     def restore(self, file: str = "") -> None:
         """Open what was open the last time, and a file, if there is one, as `open` does.
 
-        A message names the files that cannot be read any more. They stay remembered.
+        Each remembered file is read in a thread of its own, because a file on a network may keep its reader waiting for
+        ever. It is shown when it has been read. A message names the files that cannot be read any more. They stay
+        remembered.
         """
+        import threading  # not needed before the first paint
+
         self._own = [OpenCatalogue(own) for own in dict.fromkeys(self._settings.own_catalogues)]
         hidden = self._settings.hidden_catalogues
         for one in self.opened():
             one.is_wanted = _remembered_name(one) not in hidden
-        errors = self._read_all(self._own)
-        if file:
-            errors += filter(None, [self._open(file)])
-        if self._own or hidden or errors:
-            self._end_change(errors)
+            one.is_being_read = not one.is_built_in
+        for one in self._own:
+            threading.Thread(target=self._read_remembered, args=[one], daemon=True).start()
+        if self._own:
+            QTimer.singleShot(_WAIT_MS, self, self.say_waiting)
+        if file or hidden:
+            self._end_change(filter(None, [self._open(file)] if file else []))
+
+    def waiting_for(self) -> list[str]:
+        """Return the files that were open the last time and are still being read."""
+        return [one.file for one in self._own if one.is_being_read]
+
+    def say_waiting(self) -> None:
+        """Say which files are still being read, if there are any."""
+        if files := self.waiting_for():
+            text = self.tr("Still reading: {files}. What is in these files is shown when they have been read.")
+            self.failed.emit(text.format(files=", ".join(files)))
+
+    def _read_remembered(self, one: OpenCatalogue) -> None:
+        """Read a file in the thread that calls this."""
+        try:
+            result: Catalogue | CatalogueError = load(one.file)
+        except CatalogueError as error:
+            result = error
+        with suppress(RuntimeError):  # the program has ended
+            self.remembered_read.emit(one, result)
+
+    def _show_remembered(self, one: OpenCatalogue, result: Catalogue | CatalogueError) -> None:
+        """Show what a thread has read, unless the catalogue was closed or read again in the meantime."""
+        if one not in self._own or not one.is_being_read:
+            return
+        one.is_being_read = False
+        if isinstance(result, Catalogue):
+            one.catalogue = result
+        else:
+            self._errors.append(self._reason(result))
+        self._end_change(self._errors)
 
     def hide(self, file: str) -> None:
         """Hide an open catalogue."""
@@ -113,12 +158,18 @@ class Catalogues(QObject):
         self._end_change()
 
     def reload(self) -> None:
-        """Read all files again. If a file cannot be read any more, what was read of it before stays."""
+        """Read all files again. If a file cannot be read any more, what was read of it before stays.
+
+        A file that is still being read for the first time is left out.
+        """
         errors, read = [], []
         for one in self.opened():
             before = one.catalogue
+            if one.is_being_read:
+                continue
             if error := self._read(one):
-                errors.append(error)
+                stays = self.tr("What was read of it before stays.") if one.catalogue else ""
+                errors.append(f"{error} {stays}".rstrip())
             elif one.catalogue:
                 read.append((before, one.catalogue))
         self._end_change(errors)
@@ -141,9 +192,9 @@ class Catalogues(QObject):
         dialog = QFileDialog(self._window, self.tr("Open catalogue"), last, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.ReadOnly)  # no Delete and Rename in a dialog that opens a file
         dialog.fileSelected.connect(self.open)
         dialog.open()
-        replace_icons(dialog)
         replace_icons(dialog)
 
     def _open(self, file: str) -> str:
@@ -166,12 +217,16 @@ class Catalogues(QObject):
 
     def _read(self, one: OpenCatalogue) -> str:
         """Read the file of a catalogue; return "" or why that failed. What was read before stays then."""
+        one.is_being_read = False  # what a thread reads is older
         try:
             catalogue = load(one.file)
         except CatalogueError as error:
-            return self.tr("Could not open {reason}").format(reason=error.text(translate))
+            return self._reason(error)
         one.catalogue = for_site(catalogue, self._settings.ticket_site) if one.is_built_in else catalogue
         return ""
+
+    def _reason(self, error: CatalogueError) -> str:
+        return self.tr("Could not open {reason}").format(reason=error.text(translate))
 
     def _read_all(self, some: Iterable[OpenCatalogue]) -> list[str]:
         return [error for error in map(self._read, some) if error]

@@ -34,17 +34,19 @@ class Clipboard(QObject):
             self.copy_code()
 
     def copy_code(self) -> None:
-        """Copy the current code as plain text and as HTML."""
+        """Copy the current code as plain text and as HTML. The button says that it was copied, whoever asked for it."""
         if code := self._searching.current_code():
             text = as_text.plain(code.status_code, translate, also=True)
             html = as_html.fragment(code.status_code, translate)
             self._copy(self.tr("Copied {code}.").format(code=code.digits), text, html)
+            self._detail.copy_button.confirm()
 
     def copy_markdown(self) -> None:
-        """Copy the current code as Markdown."""
+        """Copy the current code as Markdown. The button says so, too."""
         if code := self._searching.current_code():
             text = as_text.markdown(code.status_code, translate)
             self._copy(self.tr("Copied {code} as Markdown.").format(code=code.digits), text)
+            self._detail.copy_button.confirm()
 
     def copy_address(self) -> None:
         """Copy the address of the link that has the focus, else of the first link of the current code."""

@@ -19,6 +19,8 @@ class Help(QObject):
 
     link_activated = Signal(str)
     """The user wants to open a page. The argument is its address."""
+    closed = Signal()
+    """A dialog was closed."""
     search_chosen = Signal(str)
     """The user wants to search for an example. The argument is its text."""
 
@@ -66,6 +68,7 @@ class Help(QObject):
         from gui.look.dialog_icons import replace_icons  # not before there is a dialog
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.closed)
         dialog.open()
         replace_icons(dialog)
 

@@ -140,6 +140,12 @@ MENUS = (
         (
             Action("explain", translatable("&Explanation")),
             Action("open_link", translatable("&Open link")),
+            Action(
+                "prepare_ticket",
+                translatable("&Prepare a ticket…"),
+                ("Ctrl+T",),
+                translatable("Prepare a ticket for the current code"),
+            ),
             None,
             Choice("party", None, translatable("&All codes"), ("Alt+1",), translatable("Show all codes")),
             *_PARTIES,

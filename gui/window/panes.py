@@ -14,7 +14,7 @@ from gui.window.settings import Settings
 _SIDE_BY_SIDE, _STACKED = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 _UNLIMITED = (1 << 24) - 1
 """Qt's QWIDGETSIZE_MAX. A limit on one pane would be a limit on the width of both, one below the other."""
-_FIRST_SHARES = {_SIDE_BY_SIDE: 0.56, _STACKED: 0.45}
+_FIRST_SHARES = {_SIDE_BY_SIDE: 0.56, _STACKED: 0.4}
 """The share of the room that the results have until the user changes it."""
 
 

@@ -42,12 +42,14 @@ class Searching(QObject):
         """Search other catalogues. The party stays, and so does the current code, if the user went to it."""
         current = self.current_code()
         was_chosen = self.selection.currentIndex() != self._first_choice()
-        with QSignalBlocker(self):
-            self.model.set_catalogues(catalogues)
-            self._show(self._result(), self.proxy.party if self.model.has_parties else None)
-            index = self.proxy.index_of(current.status_code.code, current.catalogue.file) if current else QModelIndex()
-            self._set_current(index if was_chosen and index.isValid() else self._first_choice())
-        self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
+        try:
+            with QSignalBlocker(self):
+                self.model.set_catalogues(catalogues)
+                self._show(self._result(), self.proxy.party if self.model.has_parties else None)
+                kept = self._index_of(current) if was_chosen else QModelIndex()
+                self._set_current(kept if kept.isValid() else self._first_choice())
+        finally:  # as in _show
+            self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
 
     def current_code(self) -> IndexedCode | None:
         """Return the code of the current row, None if there is none."""
@@ -63,19 +65,21 @@ class Searching(QObject):
 
     def _show(self, result: SearchResult, party: Party | None) -> None:
         before = self.current_code(), self.proxy.rowCount()
-        with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
-            self.proxy.show(result, party)
-            current = before[0]
-            if result.query or not current:
-                self._set_current(self._first_choice())
-            else:
-                index = self.proxy.index_of(current.status_code.code, current.catalogue.file)
-                self._set_current(index if index.isValid() else self._first_choice())
-        self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
+        try:
+            with QSignalBlocker(self):  # rows that come and go make others current, but only the last of these matters
+                self.proxy.show(result, party)
+                kept = QModelIndex() if result.query else self._index_of(before[0])
+                self._set_current(kept if kept.isValid() else self._first_choice())
+        finally:  # if that fails, the current code may be another one, too, and the window must explain it
+            self.found.emit(before != (self.current_code(), self.proxy.rowCount()))
 
     def _first_choice(self) -> QModelIndex:
         """Return the index that a search makes current: the best match, or without a search the first row."""
         return self.proxy.best_match() if self.proxy.result.query else self.proxy.index(0, 0)
+
+    def _index_of(self, code: IndexedCode | None) -> QModelIndex:
+        """Return the index of a code that was current before. It is invalid if the code is not shown now."""
+        return self.proxy.index_of(code.status_code.code, code.catalogue.file) if code else QModelIndex()
 
     def _set_current(self, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag

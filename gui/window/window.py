@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.codes.catalogue import Catalogue, Party
@@ -28,7 +28,9 @@ from gui.window.menus import Menus
 from gui.window.panes import Panes
 from gui.window.searching import Searching
 from gui.window.settings import Settings
+from gui.window.state import WindowState
 from gui.window.theme_and_zoom import Appearance
+from gui.window.tickets import Tickets
 
 
 class MainWindow(Styled, QMainWindow):
@@ -53,6 +55,7 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
+        self.tickets = Tickets(self.searching, settings, self)
         self.help = Help(self.searching.model, built_in.address, self)
         self.menus = Menus(self)
         self._lay_out()
@@ -63,11 +66,12 @@ class MainWindow(Styled, QMainWindow):
         self._show_appearance()
         self._show_catalogues()
         self.table.sortByColumn(*settings.sorting)
+        self.state = WindowState(self, self.table.horizontalHeader(), settings)
         self.searching.show_party(None)
 
     def search(self, text: str) -> None:
-        """Search for a text as if it had been typed."""
-        self.search_box.setText(text)
+        """Search for a text as if it had been typed. Undo brings back the text that was there."""
+        self.search_box.replace_text(text)
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
@@ -82,8 +86,7 @@ class MainWindow(Styled, QMainWindow):
 
     def restore(self) -> None:
         """Take size and place from the settings."""
-        self.resize(QSize(*sizes.WINDOW_SIZE).boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(self._settings.geometry)
+        self.state.restore()
 
     def go_back(self) -> None:
         """Go back one step: close the message, return to the search field, clear the search, show all parties."""
@@ -113,10 +116,13 @@ class MainWindow(Styled, QMainWindow):
         self.setCentralWidget(central)
 
     def restyle(self) -> None:
-        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if self._is_low() else sizes.GAP)
+        low = self._is_low()
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.LOW_GAP if low else sizes.GAP)
         self._column.setContentsMargins(margin, gap, margin, gap)
         self._column.setSpacing(gap)
-        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette()))
+        self.search_box.set_low(low)
+        self.chips.set_low(low)
+        self.menuBar().setStyleSheet(style_sheets.menu_bar(self.palette(), low=low))
         self._show_examples()
 
     def _connect(self) -> None:
@@ -141,7 +147,10 @@ class MainWindow(Styled, QMainWindow):
         self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
         self.help.search_chosen.connect(self._search_anew)
+        self.help.closed.connect(lambda: self.menuBar().hasFocus() and self.search_box.setFocus())
         self.help.link_activated.connect(self._browser.open)
+        self.detail.ticket_wanted.connect(self.tickets.prepare)
+        self.tickets.page_wanted.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.changed.connect(self._search_catalogues)
         self.catalogues.failed.connect(self.notice.say)
@@ -151,6 +160,7 @@ class MainWindow(Styled, QMainWindow):
         self.appearance.changed.connect(self._show_appearance)
         self.notice.closed.connect(self.notice.hide)
         self._browser.failed.connect(self.notice.say_no_browser)
+        self._browser.refused.connect(self.notice.say_not_web)
 
     def _search(self, text: str) -> None:
         self.searching.search(text)
@@ -167,9 +177,9 @@ class MainWindow(Styled, QMainWindow):
         self.search_box.setFocus()
 
     def _show_found(self, changed: bool) -> None:  # noqa: FBT001 (the argument of a signal)
+        self._explain_current()  # first: whatever else fails, the explanation is that of the current code
         proxy, model = self.searching.proxy, self.searching.model
         found, counts = proxy.rowCount(), proxy.counts()
-        self._explain_current()
         self.chips.choose(proxy.party)
         self.menus.choices("party")[proxy.party].setChecked(True)
         self.chips.set_counts(counts)
@@ -256,12 +266,6 @@ class MainWindow(Styled, QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.catalogues.open(dropped_file(event.mimeData()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        header = self.table.horizontalHeader()
-        self._settings.geometry = self.saveGeometry()
-        self._settings.sorting = (header.sortIndicatorSection(), header.sortIndicatorOrder())
-        super().closeEvent(event)
-
 
 def _fill_menus(window: MainWindow) -> None:
     from gui.window import catalogue_menus  # not needed before a menu is opened
@@ -270,7 +274,6 @@ def _fill_menus(window: MainWindow) -> None:
 
 
 def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
-    """Return what the actions of the menus do, by their names."""
     return {
         "open": window.catalogues.choose,
         "reload": window.catalogues.reload,
@@ -282,6 +285,7 @@ def _slots(window: MainWindow) -> dict[str, Callable[..., object]]:
         "go_back": window.go_back,
         "explain": window.enter,
         "open_link": window.detail.open_link,
+        "prepare_ticket": window.tickets.prepare,
         "party": window.searching.show_party,
         "sort": window.table.sort_by,
         "ticket_site": window.catalogues.set_ticket_site,

@@ -19,10 +19,12 @@ SECTIONS = {
         "DISPLAY, WAYLAND_DISPLAY": "The display for the window. If there is none, the matches are printed as text.",
         "XDG_RUNTIME_DIR": "The folder with the socket of the open window. If it is not set, the folder is in /tmp.",
         "XDG_CONFIG_HOME": "The folder of the settings. If it is not set, the folder is ~/.config.",
+        "XDG_STATE_HOME": "The folder of the log of faults. If it is not set, the folder is ~/.local/state.",
     },
     "FILES": {
         "~/.config/cdn-codes/cdn-codes.conf": "What the window keeps: size, place, panes, sort order, theme, zoom, "
         "open catalogues and ticket site.",
+        "~/.local/state/cdn-codes/faults.log": "Reports of faults of the program, without what was searched or pasted.",
     },
 }
 

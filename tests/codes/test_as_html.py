@@ -2,6 +2,7 @@
 
 import html as standard_html
 import re
+import time
 from functools import partial
 from html.parser import HTMLParser
 
@@ -313,7 +314,7 @@ def test_a_link_that_is_not_to_the_web_is_plain_text(target: str) -> None:
 def test_an_address_cannot_leave_its_attribute() -> None:
     address = "https://a.example/\"onclick='b'>&lt;"
     reader = shown("m", f"[c](<{address.replace('>', '')}>)")
-    assert reader.addresses == [address.replace(">", "")]
+    assert reader.addresses == ["https://a.example/%22onclick='b'&lt;"]
     assert reader.tags == {"p", "a"}
 
 
@@ -362,3 +363,21 @@ def test_a_compact_page_has_what_to_do_first_and_goes_below_a_title() -> None:
 @given(st.text())
 def test_escaping_is_that_of_the_standard_library(text: str) -> None:
     assert escape(text) == standard_html.escape(text)
+
+
+@pytest.mark.parametrize("suggestion", ["*a*b" * 250, "`a`b" * 250, "- a b\n" * 500, "a " * 5_000, "aé" * 5_000])
+@pytest.mark.parametrize("searched", ["a", "a b", " ".join(f"{letter}a" for letter in "abcdefghijklmnopqrstuvwxyz")])
+def test_the_longest_page_is_made_in_time_for_each_key(suggestion: str, searched: str) -> None:
+    marked = partial(marks, Query.parse(searched))
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        detail_page(StatusCode(400, "m", suggestion), marked)
+        times.append(time.process_time() - start)
+    assert min(times) < 0.05
+
+
+def test_a_page_of_many_styles_is_made_in_time_that_is_proportional_to_them() -> None:
+    start = time.process_time()
+    detail_page(StatusCode(400, "m", "*a*b" * 2_500), partial(marks, Query.parse("a")))
+    assert time.process_time() - start < 0.5  # it took 2 s when each style looked at all marks

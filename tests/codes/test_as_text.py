@@ -156,7 +156,7 @@ def test_a_translation_is_used_for_text_and_party() -> None:
         pytest.param(f"<{WEB}>", f"<{WEB}>", id="an autolink is written once"),
         pytest.param(
             "[http://a.example](https://b.example)",
-            "http://a.example <https://b.example>",
+            "http://a.example (b.example) <https://b.example>",
             id="an address that goes elsewhere says where",
         ),
         pytest.param("[a](javascript:b)", "a", id="a script is no link"),
@@ -193,7 +193,8 @@ def test_every_code_keeps_its_words_and_addresses_in_every_form(code: StatusCode
 def test_a_whole_code_keeps_every_text_and_every_address(code: StatusCode) -> None:
     text = as_text.plain_whole(code, BUILT_IN.page)
     assert text.startswith(as_text.plain(code) + "\n\n     Also\n")
-    said = [markdown.plain(fact.text) for fact in code.also]
+    facts = [block for fact in code.also for block in markdown.parse(fact.text)]
+    said = [part for block in facts for span in block.spans for part in (span.text, span.address)]
     said += [markdown.plain(elsewhere.text) for elsewhere in code.elsewhere]
     said += [part for command in code.commands for part in command[:2]]
     said += [part for setting in code.settings for part in setting[:4]]

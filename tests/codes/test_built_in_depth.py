@@ -19,9 +19,10 @@ OURS = ""
 
 INTERNATIONAL = "https://www.tencentcloud.com/document/product/"
 MAINLAND = "https://cloud.tencent.com/document/product/"
+INTERNATIONAL_API = "https://www.tencentcloud.com/document/api/"
 INTERNATIONAL_FILES = "https://github.com/tencentyun/intlcloud-documents"
 MAINLAND_FILES = "https://github.com/tencentyun/qcloud-documents"
-SDK = "https://github.com/TencentCloud/tencentcloud-sdk-python/blob/master/tencentcloud/cdn/v20180606/models.py"
+SDK = "https://github.com/TencentCloud/tencentcloud-sdk-python{}/blob/master/tencentcloud/cdn/v20180606/models.py"
 
 # How each address begins (a documentation page's is whole), and the date that the page prints.
 SOURCES: dict[str, tuple[str, date | None]] = {
@@ -36,10 +37,11 @@ SOURCES: dict[str, tuple[str, date | None]] = {
     "cdn-faq": (INTERNATIONAL + "228/11207", None),
     "domains-faq": (MAINLAND_FILES + "/blob/", None),
     "compliance-faq": (MAINLAND_FILES + "/blob/", None),
+    "cname-page": (INTERNATIONAL_FILES + "/blob/", None),
     "attack-page": (INTERNATIONAL + "228/42355", None),
-    "region-access-page": (MAINLAND_FILES, None),
+    "region-access-page": (MAINLAND_FILES + "/tree/", None),
     "rate-plugin-page": (INTERNATIONAL_FILES + "/blob/", None),
-    "stop-domain": (INTERNATIONAL + "228/34012", date(2025, 9, 18)),
+    "stop-domain": (INTERNATIONAL_API + "228/34012", date(2025, 9, 18)),
     "usage-limit-page": (INTERNATIONAL + "228/7541", None),
     "status-cache-page": (INTERNATIONAL + "228/35318", date(2024, 12, 30)),
     "origin-page": (INTERNATIONAL + "228/6289", None),
@@ -53,7 +55,8 @@ SOURCES: dict[str, tuple[str, date | None]] = {
     "self-diagnosis-page": (INTERNATIONAL + "228/6304", None),
     "ciphers-page": (INTERNATIONAL_FILES + "/blob/", None),
     "offline-log-page": (INTERNATIONAL + "228/6316", date(2025, 1, 25)),
-    "api-fields": (SDK, None),
+    "api-fields": (SDK.format(""), None),
+    "api-fields-international": (SDK.format("-intl-en"), None),
     "cos-errors": (INTERNATIONAL + "436/7730", None),
     "cos-limits": (MAINLAND + "436/14518", date(2025, 12, 8)),
     "edgeone-codes": (INTERNATIONAL + "1145/58009", date(2025, 1, 20)),
@@ -61,14 +64,16 @@ SOURCES: dict[str, tuple[str, date | None]] = {
     "edgeone-guide-mainland": (MAINLAND + "1552/112498", date(2025, 12, 2)),
     "edgeone-timeout": (INTERNATIONAL + "1145/63618", date(2025, 7, 29)),
     "ecdn-codes": (INTERNATIONAL_FILES, None),
+    "ecdn-faq": (INTERNATIONAL + "570/35824", None),
     "table": (INTERNATIONAL + "228/42177", date(2024, 12, 30)),
-    "asoulu": ("https://asoulu.com/post/83916", None),
+    "asoulu": ("https://www.asoulu.com/post/83916.html", None),
 }
 
 # A code, words that stand in one text of `also` (a regular expression), and the source of that text.
 ALSO: list[tuple[int, str, str]] = [
     (0, "client never gets it", OURS),
     (0, "5 s .* 10 s", "timeout-page"),
+    (400, "same URL with curl.* 400 there too", OURS),
     (400, "primary origin answers 4XX .* hot backup origin", "origin-page"),
     (400, "both origins or from the edge", OURS),
     (403, "Leave the .*IP list.* refusal is .*514.* not 403", "codes-mainland"),
@@ -78,11 +83,12 @@ ALSO: list[tuple[int, str, str]] = [
     (403, "HIT does not mean that all is well", "self-diagnosis-page"),
     (403, "Allow the blank referer", "cdn-faq"),
     (403, "private COS bucket needs origin-pull authentication", "origin-page"),
-    (403, "403, 404 or 609; else it is 514.*disused", "api-fields"),
-    (403, "account or domain", "guide-403"),
+    (403, "403, 404 or 609; else it is 514", "api-fields"),
+    (403, "international API .* disused", "api-fields-international"),
+    (403, "banned for violations", "guide-403"),
     (403, "ParamFilter", "api-fields"),
     (404, "acceleration is disabled .* every request with 404", "stop-domain"),
-    (404, "Over the usage limit every request gets 404", "usage-limit-page"),
+    (404, "Over the usage limit every request can get 404; for a COS origin .* no other choice", "usage-limit-page"),
     (404, "cached for 10 s", "status-cache-page"),
     (404, "unpaid bills.*90 idle days.*Disable", "api-fields"),
     (404, "cloudcdnv1.com.*tdns127.com.* may ", "compliance-faq"),
@@ -96,6 +102,7 @@ ALSO: list[tuple[int, str, str]] = [
     (423, "pull from the origin by HTTPS", "guide-423"),
     (423, "hop_count.* above 16", "guide-423"),
     (423, "at most 3 redirects", "follow-page"),
+    (423, "cdn.dnsv1.com.* or .*cdn.dnsv1.cn", "cname-page"),
     (429, "domain as a whole", "rate-plugin-page"),
     (429, "about 10 minutes, a change after about 5", "rate-plugin-page"),
     (429, "one client IP .* 514", "faults-faq"),
@@ -112,14 +119,16 @@ ALSO: list[tuple[int, str, str]] = [
     (504, "5 s .* 10 s", "timeout-page"),
     (509, "lift the block", "codes-mainland"),
     (509, "protect the domain", "attack-page"),
-    (514, "IP access limit.*client IP .* one node .* second", "codes-mainland"),
-    (514, "IP list.*blocklist, or missing on the allowlist", "codes-mainland"),
+    (509, "mainland account .*console.cloud.tencent.com/workorder", "codes-mainland"),
+    (514, "IP access limit.*client IP .* one node .* second", "guide-514"),
+    (514, "IP list.*blocklist or the allowlist refuses", "codes-mainland"),
     (514, "HTTPS service off", "guide-514"),
     (514, "Region Access Control.*mainland", "region-access-page"),
-    (514, "only https:// fails", OURS),
-    (514, "one office address.*low limit", "guide-514"),
+    (514, "low limit", "faults-faq"),
+    (514, "one office address", OURS),
     (514, "Older pages", "table"),
-    (514, "403, 404 or 609; else it is 514.*disused", "api-fields"),
+    (514, "403, 404 or 609; else it is 514", "api-fields"),
+    (514, "international API .* disused", "api-fields-international"),
     (524, "EdgeOne.* slow origin", "edgeone-codes"),
     (524, "EO-LOG-UUID.*EdgeOne", OURS),
     (524, "614", "codes-mainland"),
@@ -136,7 +145,7 @@ ALSO: list[tuple[int, str, str]] = [
     (537, "10 s .* 5 to 60 s", "timeout-page"),
     (538, "no suite of TLS 1.3", "ciphers-page"),
     (538, "only TLS 1.3 may fail", OURS),
-    (538, "AdvanceHttps", "api-fields"),
+    (538, "1.3 among them.*AdvanceHttps", "api-fields"),
     (538, "SNI .*mainland acceleration only", "sni-page"),
     (539, "valid certificate", "https-page"),
     (539, "VerifyOriginType", "api-fields"),
@@ -146,17 +155,22 @@ ALSO: list[tuple[int, str, str]] = [
     (540, "VerifyOriginType", "api-fields"),
     (562, "inside CDN", OURS),
     (562, "offline log has no UUID", "offline-log-page"),
+    (562, "mainland account .*console.cloud.tencent.com/workorder", "codes-mainland"),
     (563, "inside CDN", OURS),
     (563, "offline log has no UUID", "offline-log-page"),
+    (563, "mainland account .*console.cloud.tencent.com/workorder", "codes-mainland"),
     (564, "Range support .*Range GETs", "range-page"),
     (564, "Follow Request.*Follow Protocol", OURS),
     (564, "A third party .* 5 s, .* 10 s, no Range support", "asoulu"),
     (564, "firewall must let CDN's nodes in", "nodes-page"),
+    (564, "mainland account .*console.cloud.tencent.com/workorder", "codes-mainland"),
     (566, "Less sure", OURS),
-    (566, "EdgeOne.*EO-LOG-UUID", OURS),
+    (566, "EdgeOne.* has 566", "edgeone-codes"),
+    (566, "EO-LOG-UUID.*EdgeOne", OURS),
     (567, "EdgeOne.* block by a rule", "edgeone-codes"),
     (567, "EO-LOG-UUID.*EdgeOne", OURS),
     (567, "offline log has no UUID", "offline-log-page"),
+    (567, "mainland account .*console.cloud.tencent.com/workorder", "codes-mainland"),
     (614, "same as 524", "codes-table"),
 ]
 
@@ -164,11 +178,11 @@ ALSO: list[tuple[int, str, str]] = [
 ELSEWHERE: list[tuple[int, str, str, str]] = [
     (0, "ECDN", "client closed .* during the answer", "ecdn-codes"),
     (400, "EdgeOne", "port 443.*RFC", "edgeone-guide-mainland"),
-    (403, "ECDN", "IP list does refuse with 403; its rate limit answers 514", "ecdn-codes"),
+    (403, "ECDN", "IP list does refuse with 403; its rate limit answers 514", "ecdn-faq"),
     (403, "EdgeOne", "Hotlink protection.*compliance", "edgeone-codes-mainland"),
-    (423, "EdgeOne", "CDN-Loop is 16 or more", "edgeone-codes-mainland"),
+    (423, "EdgeOne", "CDN-Loop is 16 or more, or .* one node twice", "edgeone-codes-mainland"),
     (499, "EdgeOne", "client left", "edgeone-codes"),
-    (514, "ECDN", "IP list answers 403", "ecdn-codes"),
+    (514, "ECDN", "IP list answers 403", "ecdn-faq"),
     (524, "EdgeOne", "did not answer in time: look at the origin", "edgeone-codes"),
     (524, "EdgeOne", "15 s", "edgeone-timeout"),
     (531, "EdgeOne", "523", "edgeone-codes"),
@@ -177,7 +191,8 @@ ELSEWHERE: list[tuple[int, str, str, str]] = [
     (537, "EdgeOne", "524", "edgeone-codes"),
     (538, "ECDN", "inside ECDN or with the origin", "ecdn-codes"),
     (538, "EdgeOne", "525", "edgeone-codes"),
-    (564, "ECDN", "timed out, or the origin closed the HTTPS connection", "ecdn-codes"),
+    (564, "ECDN", "timed out", "ecdn-codes"),
+    (564, "ECDN", "origin closed the HTTPS connection", "ecdn-faq"),
     (566, "EdgeOne", "managed rule", "edgeone-codes"),
     (567, "EdgeOne", "custom rule, a rate limit or a bot rule", "edgeone-codes"),
 ]
@@ -187,10 +202,16 @@ NEWER: list[tuple[int, str, str, str, str]] = [
     (0, "client", "codes-table", "ended before", "closes the connection too early.*origin-pull fails"),
     (429, "cdn", "rate-plugin-page", "over a limit of the plugin", "dynamic bandwidth limiting.*requests a second"),
     (504, "origin", "codes-table", "Gateway timeout", "whoever runs the website"),
-    (524, "support", "codes-table", "overloaded", "report it to Tencent Cloud.*after-sales"),
+    (524, "support", "codes-table", "overloaded", "sudden rise .* overloads.*report it to Tencent Cloud.*after-sales"),
     (566, "cdn", "codes-mainland-undated", "WAF", "web attack protection.*traffic anti-theft"),
     (567, "support", "codes-table", "timed out while it received", "File a ticket.*X-NWS-LOG-UUID"),
-    (614, "support", "codes-mainland", "overloaded", "report it to Tencent Cloud.*after-sales"),
+    (
+        614,
+        "support",
+        "codes-mainland",
+        "overloaded",
+        "sudden rise .* overloads.*report it to Tencent Cloud.*after-sales",
+    ),
 ]
 
 # Settings: the path, words of the default, the address, and the codes that lead there.
@@ -213,9 +234,9 @@ SETTINGS: list[tuple[str, str, str, str, set[int]]] = [
     ("https-service", DOMAIN + "HTTPS Configuration", "off.*514", INTERNATIONAL + "228/35213", {514}),
     (
         "region-access",
-        "CDN console → Plugin Center .* → Region Access Control",
+        "CDN console → Plugin Center → Region Access Control",
         "514.*20 rules.*IPv6",
-        MAINLAND + "228/56428",
+        MAINLAND + "236/7865",
         {514},
     ),
     (
@@ -254,7 +275,7 @@ SETTINGS: list[tuple[str, str, str, str, set[int]]] = [
         INTERNATIONAL_FILES,
         {429, 509},
     ),
-    ("domain-status", "CDN console → Domain Management → More", "disabled.*404", MAINLAND + "228/41241", {404}),
+    ("domain-status", "CDN console → Domain Management → More", "disabled.*404", INTERNATIONAL_FILES + "/blob/", {404}),
     (
         "usage-limit",
         DOMAIN + "Advanced Configuration → Usage Limit",
@@ -426,7 +447,7 @@ def test_no_setting_is_missing_above() -> None:
 
 def test_the_forms_of_commands_that_are_the_vendors_have_their_page() -> None:
     commands = {key: entry["command"] for key, entry in TABLE["commands"].items() if "source" in entry}
-    assert commands.keys() == {"ask-origin", "ask-origin-http", "loop-header"}
+    assert commands.keys() == {"ask-origin", "ask-origin-http"}
     assert re.search("^curl -vo /dev/null 'https:.* --resolve '.*:443:", commands["ask-origin"])
     assert re.search("^curl -vo /dev/null 'http:.* -x '.*' -H 'Host: ", commands["ask-origin-http"])
 
@@ -437,7 +458,7 @@ def test_every_code_has_a_command() -> None:
 
 @pytest.mark.parametrize("key", TABLE["commands"])
 def test_placeholders_are_known_and_stand_in_single_quotes(key: str) -> None:
-    command = re.sub("%{time_[a-z]+}", "", TABLE["commands"][key]["command"])  # these are for curl
+    command = re.sub("%{[a-z_]+}", "", TABLE["commands"][key]["command"])  # these are for curl
     quoted = "".join(re.findall("'([^']*)'", command))
     placeholders = re.findall("{([^{}]*)}", command)
     assert set(placeholders) <= PLACEHOLDERS
@@ -502,7 +523,7 @@ def test_every_text_is_short_and_one_line() -> None:
 
 def test_addresses_are_of_known_hosts() -> None:
     addresses = [entry["address"] for table in ("sources", "settings") for entry in TABLE[table].values()]
-    hosts = {"www.tencentcloud.com", "cloud.tencent.com", "github.com", "asoulu.com"}
+    hosts = {"www.tencentcloud.com", "cloud.tencent.com", "github.com", "www.asoulu.com"}
     assert {re.sub("https://([^/]+)/.*", r"\1", address) for address in addresses} == hosts
     assert all(re.fullmatch("[!-~]+", address) and len(address) <= 500 for address in addresses)
 

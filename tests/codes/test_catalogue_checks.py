@@ -46,9 +46,16 @@ def test_a_table_has_its_required_fields_and_no_unknown_ones() -> None:
     assert refusal(lambda: checks.table(values, ("a",), ("c",))).startswith("the field “b” is not known here.")
 
 
-@pytest.mark.parametrize("address", ["http://a", "https://a.example/b?c=%20#d", "https://例え.example/(1)"])
-def test_a_web_address_is_kept_as_it_stands(address: str) -> None:
-    assert checks.address({"address": address}) == address
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("http://a", "http://a"),
+        ("https://a.example/b?c=%20#d", "https://a.example/b?c=%20#d"),
+        ("https://例え.example/(1)", "https://xn--r8jz45g.example/(1)"),
+    ],
+)
+def test_a_web_address_is_encoded(address: str, expected: str) -> None:
+    assert checks.address({"address": address}) == expected
 
 
 @pytest.mark.parametrize(

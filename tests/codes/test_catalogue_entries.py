@@ -21,6 +21,7 @@ from gui.codes.catalogue import (
     StatusCode,
 )
 from gui.codes.catalogue_file import load
+from gui.codes.web_address import encoded
 from tests.codes.files import WRONG, assert_names_fault, outcome, toml, written
 
 WEB = "https://example.org/a"
@@ -283,7 +284,7 @@ LINES = (
     .map(str.strip)
     .filter(bool)
 )
-ADDRESSES = st.from_regex(r"https?://[a-z]\.[a-z]/[!-~]{0,80}", fullmatch=True)
+ADDRESSES = st.from_regex(r"https?://[a-z]\.[a-z]/[!-~]{0,80}", fullmatch=True).map(encoded)
 DATES = st.dates().map(str) | st.just("")
 SOURCES = st.builds(Source, LINES, ADDRESSES, DATES, st.booleans())
 SETTINGS = st.builds(Setting, LINES, LINES, LINES | st.just(""), ADDRESSES | st.just(""), LINES | st.just(""))
@@ -382,6 +383,51 @@ def test_a_catalogue_that_is_written_is_read_back_equal(catalogue: Catalogue) ->
     assert message == ""
     assert read
     assert read._replace(file="") == catalogue
+
+
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        pytest.param({"suggestion": '"' + "*a*b" * 251 + '"'}, "Write at most 500 together.", id="styles"),
+        pytest.param({"suggestion": '"""' + "- a\n" * 501 + '"""'}, "Write at most 500 together.", id="list items"),
+        pytest.param({"suggestion": '"""' + "<http://a> " * 251 + '"""'}, "Write at most 500 together.", id="links"),
+        pytest.param(
+            {"suggestion": '"' + "*a*b" * 200 + '"', "also": "[" + '{ text = "a *b* c *d* e" },' * 21 + "]"},
+            "Write at most 500 together.",
+            id="styles in other texts",
+        ),
+        pytest.param(
+            {"suggestion": '"' + "x" * 10_000 + '"', "also": '[{ text = "' + "x" * 500 + '" }]'},
+            "",
+            id="long texts",
+        ),
+        pytest.param(
+            {"suggestion": '"' + "x" * 10_000 + '"', "also": "[" + ('{ text = "' + "x" * 500 + '" },') * 20 + "]"},
+            "Write at most 20000 characters.",
+            id="too long together",
+        ),
+        pytest.param({"suggestion": '"' + "*a*b" * 250 + '"'}, "", id="as many styles as there may be"),
+    ],
+)
+def test_the_texts_of_a_code_are_limited_together(tmp_path: pathlib.Path, change: dict[str, str], wrong: str) -> None:
+    fields = {"code": "400", "meaning": "'m'", "suggestion": "'s'"} | change
+    file = written(tmp_path, "[[codes]]\n" + "".join(f"{name} = {value}\n" for name, value in fields.items()))
+    if wrong:
+        assert_names_fault(file, ["entry 1 (code 400): ", wrong])
+    else:
+        assert load(file)
+
+
+@pytest.mark.parametrize(("length", "is_read"), [(499, True), (500, False)])
+def test_a_code_may_have_as_much_text_as_its_limit(tmp_path: pathlib.Path, length: int, is_read: bool) -> None:
+    texts = [Fact("x" * 500)] * 19 + [Fact("x" * length)]
+    facts = ", ".join(f"{{text = '{fact.text}'}}" for fact in texts)
+    suggestion = f"suggestion = '{'x' * 10_000}'"
+    file = written(tmp_path, f"[[codes]]\ncode = 400\nmeaning = 'm'\n{suggestion}\nalso = [{facts}]\n")
+    if is_read:
+        assert load(file).codes[0].also == tuple(texts)
+    else:
+        assert_names_fault(file, ["the texts are too long together. Write at most 20000 characters."])
 
 
 def places(value: object) -> list[tuple[Any, Any]]:

@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import time
 from collections.abc import Callable
 
 import pytest
@@ -174,7 +175,7 @@ FROM_0_TO_999 = "Write a whole number from 0 to 999."
         pytest.param("a = \n", ["this is not valid TOML", "line 1"], id="broken in line 1"),
         pytest.param(f"{ENTRY}[[codes]\n", ["this is not valid TOML", "line 5"], id="broken in line 5"),
         pytest.param(f"{ENTRY}code = 1\n", ["this is not valid TOML"], id="a field twice"),
-        pytest.param("a = " + "[" * 100_000, ["lists are nested too deeply"], id="nested too deep"),
+        pytest.param("a = " + "[" * 100_000, ["line 1: lists or tables are nested too deeply"], id="nested too deep"),
         pytest.param(entry(code="1" + "0" * 5000), ["a number is too long"], id="a number of 5000 digits"),
         pytest.param(
             f"color = 'red'\n{ENTRY}",
@@ -197,6 +198,8 @@ FROM_0_TO_999 = "Write a whole number from 0 to 999."
         pytest.param(entry(code="-1"), ["code: this is -1", FROM_0_TO_999], id="a code below 0"),
         pytest.param(entry(code="1000"), ["code: this is 1000", FROM_0_TO_999], id="a code of four digits"),
         pytest.param(entry(code="1" + "0" * 4000), ["code: this is a huge number", FROM_0_TO_999], id="a huge code"),
+        pytest.param(entry(code="1000000000"), ["code: this is a huge number", FROM_0_TO_999], id="ten digits"),
+        pytest.param(entry(code="999999999"), ["code: this is 999999999.", FROM_0_TO_999], id="nine digits"),
         pytest.param(entry(code="[]"), ["code: this is []", FROM_0_TO_999], id="a list of codes"),
         pytest.param(ENTRY * 2, ["entry 2 (code 400): ", "entry 1 (code 400) has the same code"], id="a code twice"),
         pytest.param(
@@ -299,6 +302,23 @@ def test_a_message_is_translated_but_for_names_and_values(tmp_path: pathlib.Path
 def test_any_bytes_are_a_catalogue_or_an_error_that_names_the_file(data: bytes, name: str) -> None:
     catalogue, message = outcome(data, name)
     assert (catalogue and catalogue.codes) or message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param(f"{'a.' * 31_000}a = 1\n{ENTRY}", 1, id="a key"),
+        pytest.param(f"{ENTRY}[{'a.' * 125_000}a]\n", 5, id="a header"),
+        pytest.param(f"{ENTRY}keywords = [{{{'a.' * 31_000}a = 1}}]\n", 5, id="an inline table"),
+    ],
+)
+def test_a_small_file_with_a_long_key_takes_neither_time_nor_memory(
+    tmp_path: pathlib.Path, text: str, line: int
+) -> None:
+    file = written(tmp_path, text)
+    start = time.process_time()
+    assert_names_fault(file, [f"line {line}: there are more than 5 dots outside of quotation marks."])
+    assert time.process_time() - start < 1
 
 
 # Entries as a file might have them; most of them are good, so that texts are looked at too.

@@ -62,8 +62,8 @@ def spans(text: str) -> list[Span]:
         ),
         pytest.param(
             "[http://a.example](https://b.example)",
-            [Span("http://a.example", address="https://b.example")],
-            id="an address as a link's text goes where the link goes",
+            [Span("http://a.example (b.example)", address="https://b.example")],
+            id="an address as a link's text goes where the link goes, and says so",
         ),
         pytest.param(f"<{WEB}>", [Span(WEB, address=WEB)], id="autolink"),
         pytest.param(
@@ -78,9 +78,37 @@ def spans(text: str) -> list[Span]:
             id="underscores of an address are its own",
         ),
         pytest.param(
-            "HTTPS://A.EXAMPLE", [Span("HTTPS://A.EXAMPLE", address="HTTPS://A.EXAMPLE")], id="capital scheme"
+            "[tencent.com](https://evil.example/a)",
+            [Span("tencent.com (evil.example)", address="https://evil.example/a")],
+            id="a text that names another host",
         ),
-        pytest.param("[a](HTTPS://B.EXAMPLE)", [Span("a", address="HTTPS://B.EXAMPLE")], id="link in capitals"),
+        pytest.param(
+            "[**tencent**.com](https://evil.example/a)",
+            [
+                Span("tencent", bold=True, address="https://evil.example/a"),
+                Span(".com (evil.example)", address="https://evil.example/a"),
+            ],
+            id="in several styles",
+        ),
+        pytest.param(
+            "see https://tencent.com@evil.example/a",
+            [
+                Span("see "),
+                Span("https://tencent.com@evil.example/a (evil.example)", address="https://tencent.com@evil.example/a"),
+            ],
+            id="a user name",
+        ),
+        pytest.param(
+            "<https://аррӏе.com/ü>",
+            [Span("https://xn--80ak6aa92e.com/%C3%BC", address="https://xn--80ak6aa92e.com/%C3%BC")],
+            id="letters that look alike",
+        ),
+        pytest.param("[a](https://b:99999/)", [Span("a")], id="an invalid address is no link"),
+        pytest.param("https://b:99999/", [Span("https://b:99999/")], id="and stays as it was typed"),
+        pytest.param(
+            "HTTPS://A.EXAMPLE", [Span("HTTPS://A.EXAMPLE", address="https://a.example")], id="capital scheme"
+        ),
+        pytest.param("[a](HTTPS://B.EXAMPLE)", [Span("a", address="https://b.example")], id="link in capitals"),
         pytest.param(
             f"see {WEB}_b_", [Span("see "), Span(f"{WEB}_b", address=f"{WEB}_b"), Span("_")], id="but not the last"
         ),
@@ -109,8 +137,17 @@ def test_a_line_is_read_as_spans(text: str, expected: list[Span]) -> None:
     assert spans(text) == expected
 
 
-def test_three_signs_are_bold_and_italic() -> None:
-    assert spans("***a***") == [Span("a", bold=True, italic=True)]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("***a***", [Span("a", bold=True, italic=True)]),
+        ("a***b***c", [Span("a"), Span("b", bold=True, italic=True), Span("c")]),
+        ("**a*", [Span("*"), Span("a", italic=True)]),
+        ("a**b*c", [Span("a**b*c")]),
+    ],
+)
+def test_signs_that_could_begin_and_end_a_style_are_paired_by_their_numbers(text: str, expected: list[Span]) -> None:
+    assert spans(text) == expected == list(commonmark(text)[0].spans)
 
 
 @pytest.mark.parametrize(
@@ -293,6 +330,7 @@ def seconds(text: str) -> float:
     """Return the processor time that it takes to read a text, in seconds: the shortest of three."""
     times = []
     for _ in range(3):
+        parse.cache_clear()
         start = time.process_time()
         parse(text)
         times.append(time.process_time() - start)

@@ -1,6 +1,7 @@
 """A Markdown page with a table is read as a catalogue, word for word, or refused with a message that names the line."""
 
 import re
+import time
 from datetime import date
 from pathlib import Path
 
@@ -163,6 +164,12 @@ def test_a_row_that_ends_early_has_no_look_at(tmp_path: Path) -> None:
             "a b c",
             [Span("a", bold=True), Span(" "), Span("b", italic=True), Span(" "), Span("c", bold=True)],
             id="styles",
+        ),
+        pytest.param(
+            "_a_ ***b***",
+            "a b",
+            [Span("a", italic=True), Span(" "), Span("b", bold=True, italic=True)],
+            id="underscores and both styles",
         ),
         pytest.param("`` a`b ``", "a`b", [Span("a`b", code=True)], id="code with a backtick"),
         pytest.param("`` `a` ``", "`a`", [Span("`a`", code=True)], id="code between backticks"),
@@ -329,6 +336,61 @@ def test_a_page_without_codes_says_what_was_expected(tmp_path: Path, page: str, 
     assert message.startswith(f"{tmp_path / 'page.md'}: ")
     assert wrong in message
     assert ", ".join(HEADINGS) in message
+
+
+@pytest.mark.parametrize(
+    ("row", "wrong"),
+    [
+        pytest.param(
+            "|400|m|" + "x" * 10_001 + "|", "line 3: suggestion: this is too long. Write at most 10000", id="long"
+        ),
+        pytest.param(
+            "|400|m|s|\n" + f"|401|m|{'![' * 2_500}|\n" * 11,
+            "line 14: suggestion: the page has too many signs of Markdown. Use at most 50000.",
+            id="signs",
+        ),
+        pytest.param(
+            f"|400|m|{'*a*b' * 251}|", "line 3: there are too many list items, links and styles.", id="styles"
+        ),
+    ],
+)
+def test_a_cell_that_would_take_too_long_is_refused(tmp_path: Path, row: str, wrong: str) -> None:
+    assert wrong in error(tmp_path, f"{HEAD}{row}\n")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        pytest.param("![" * 245_000, id="pictures"),
+        pytest.param("[a\n" * 163_000, id="labels"),
+        pytest.param("[" * 490_000, id="brackets"),
+        pytest.param("*a " * 163_000, id="styles"),
+        pytest.param("[a]: b\n" * 70_000, id="references"),
+        pytest.param(">" * 490_000, id="quotations"),
+        pytest.param("|a" * 60_000 + "|\n" + "|-" * 60_000 + "|\n" + "|b" * 60_000 + "|\n", id="60000 columns"),
+        pytest.param("a|" * 1_000 + "\n" + "-|" * 1_000 + "\n" + "a\n" * 200, id="a wide table with short rows"),
+    ],
+)
+def test_the_rest_of_a_page_takes_little_time(tmp_path: Path, rest: str) -> None:
+    page = f"{HEAD}|400|m|s|\n\n{rest}"
+    assert len(page) < 500_000
+    start = time.process_time()
+    assert read(tmp_path, page).codes == (StatusCode(400, "m", "s"),)
+    assert time.process_time() - start < 3  # on a slow machine; it is less than one second
+
+
+@pytest.mark.parametrize("length", [501, 10_001])
+def test_a_long_heading_of_another_table_does_not_matter(tmp_path: Path, length: int) -> None:
+    page = f"|{'x' * length}|\n|-|\n|{'x' * 20_000}|\n\n{HEAD}|400|m|s|\n"
+    assert read(tmp_path, page).codes == (StatusCode(400, "m", "s"),)
+
+
+def test_only_the_first_columns_count(tmp_path: Path) -> None:
+    def page(columns: int) -> str:
+        return f"{'x|' * columns}Status Code|Meaning|Suggestion\n{'-|' * (columns + 2)}-\n{'x|' * columns}400|m|s\n"
+
+    assert read(tmp_path, page(97)).codes == (StatusCode(400, "m", "s"),)
+    assert "no table has the headings" in error(tmp_path, page(98))
 
 
 def test_rows_count_lines_from_one_in_the_pages_order() -> None:

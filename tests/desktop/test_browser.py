@@ -34,12 +34,24 @@ def test_web_addresses_are_opened(browser: Browser, opened: Opened, address: str
 
 @pytest.mark.parametrize(
     "address",
-    ["javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/", "", "//example.org", " https"],
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "",
+        "//example.org",
+        " https",
+        "https://",
+        "https://a:99999/",
+    ],
 )
-def test_nothing_else_is_ever_opened(browser: Browser, opened: Opened, qtbot: QtBot, address: str) -> None:
-    with qtbot.assertNotEmitted(browser.failed):
+def test_nothing_else_is_ever_opened_and_that_is_said(
+    browser: Browser, opened: Opened, qtbot: QtBot, address: str
+) -> None:
+    with qtbot.assertNotEmitted(browser.failed), qtbot.waitSignal(browser.refused) as refused:
         browser.open(address)
     assert opened.addresses == []
+    assert refused.args == [address]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -1,6 +1,8 @@
 """The entry in the desktop's menu is valid, starts the program, and is removed completely."""
 
 import configparser
+import errno
+import os
 import re
 import shlex
 import subprocess
@@ -30,15 +32,17 @@ def entry(file: str | Path) -> configparser.ConfigParser:
     return parser
 
 
+def fail(*_: object) -> None:
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
 def arguments(value: str) -> list[str]:
     """Split a value of Exec as desktops do: like a shell, but with $ and ` escaped, too."""
     words = shlex.split(value.replace("\\\\", "\\"))
-    return [re.sub(r"\\([$`])", r"\1", word).replace("%%", "%") for word in words]
+    return [re.sub(r"\\([$`])", r"\1", word) for word in words]
 
 
-@pytest.mark.parametrize(
-    "command", ["/usr/bin/cdn-codes", "/home/a b/cdn-codes", "/opt/100%/cdn-codes", '/opt/证书/$x`y"z\\w/cdn-codes']
-)
+@pytest.mark.parametrize("command", ["/usr/bin/cdn-codes", "/home/a b/cdn-codes", '/opt/证书/$x`y"z\\w/cdn-codes'])
 def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command: str) -> None:
     file = entry(menu_entry.install(command))
     for section, more in {
@@ -49,6 +53,46 @@ def test_the_entry_starts_the_command_that_installed_it(data_home: Path, command
         assert arguments(file[section]["Exec"]) == [command, *more]
     assert file["Desktop Entry"]["TryExec"].replace("\\\\", "\\") == command
     assert (data_home / "icons/hicolor/scalable/apps/cdn-codes.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+@pytest.mark.parametrize("name", ["100%", "a=b", "a\rb", "a\nb", "a\tb", "a\x1bb", "\udcff", "\u202eb"], ids=ascii)
+def test_a_path_that_no_entry_can_have_is_refused_in_words(
+    data_home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    monkeypatch.setattr(menu_entry, "command", lambda: f"/opt/{name}/cdn-codes")
+    assert main(["--install-desktop-entry"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("cdn-codes: desktops can't start a program at this path: /opt/")
+    assert err.count("\n") == 1
+    assert not data_home.exists()
+
+
+def test_on_a_full_disk_nothing_is_written(
+    data_home: Path, disk_full: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--install-desktop-entry"]) == 2
+    icon = data_home / "icons/hicolor/scalable/apps/cdn-codes.svg"
+    message = f"cdn-codes: the desktop entry can't be changed: {icon} (No space left on device).\n"
+    assert capsys.readouterr() == ("", message)
+    assert [path for path in data_home.rglob("*") if not path.is_dir()] == []
+
+
+def test_if_the_entry_cannot_be_written_no_icon_is_left(data_home: Path) -> None:
+    data_home.mkdir()
+    (data_home / "applications").write_text("a file where the folder should be")
+    with pytest.raises(OSError, match="File exists"):
+        menu_entry.install("/usr/bin/cdn-codes")
+    assert list(data_home.iterdir()) == [data_home / "applications"]
+
+
+def test_if_a_new_entry_cannot_be_written_the_old_one_stays(data_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    menu_entry.install("/usr/bin/cdn-codes")
+    before = {path: path.read_bytes() for path in data_home.rglob("*") if path.is_file()}
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="Read-only"):
+        menu_entry.install("/opt/cdn-codes")
+    assert {path: path.read_bytes() for path in data_home.rglob("*") if path.is_file()} == before
 
 
 @pytest.mark.system

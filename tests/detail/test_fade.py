@@ -95,3 +95,18 @@ def test_links_under_the_fade_can_be_clicked(page: LinkPage, qtbot: QtBot) -> No
     with qtbot.waitSignal(page.link_activated) as asked:
         qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=page.viewport().mapFrom(page, spot))
     assert asked.args == [ADDRESS]
+
+
+def test_a_link_that_tab_reaches_is_never_under_the_fade(page: LinkPage, qtbot: QtBot) -> None:
+    page.setFocus()
+    for _ in range(30):
+        qtbot.keyClick(page, Qt.Key.Key_Tab)
+        below = page.verticalScrollBar().maximum() - page.verticalScrollBar().value()
+        assert page.link_at_focus()
+        assert page.cursorRect().bottom() <= page.viewport().height() - min(sizes.FADE_HEIGHT, below)
+
+
+def test_the_space_below_the_last_line_is_no_more(page: LinkPage) -> None:
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() - sizes.SPACE)
+    assert not is_faded(page, LIGHT)

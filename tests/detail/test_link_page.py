@@ -43,6 +43,46 @@ def test_tab_goes_from_link_to_link_and_shows_the_address(page: LinkPage, qtbot:
     assert [address for address in dict.fromkeys(shown) if address] == [ADDRESS, "https://example.org/2"]
 
 
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://xn--80ak6aa92e.com/", "https://xn--80ak6aa92e.com/"),
+        ("https://аррӏе.com/", "https://xn--80ak6aa92e.com/"),
+        ("https://a.example/%E2%80%AEgnp.exe", "https://a.example/%E2%80%AEgnp.exe"),
+        ("https://a.example/\u202egnp.exe", "https://a.example/%E2%80%AEgnp.exe"),
+        ("https://a.example/a%20b?c=%2F|", "https://a.example/a%20b?c=%2F%7C"),
+        ("https://tencent.com@a.example/", "https://tencent.com@a.example/"),
+    ],
+)
+def test_an_address_is_the_same_for_mouse_key_menu_and_browser(
+    page: LinkPage, qtbot: QtBot, heard: list[str], address: str, shown: str
+) -> None:
+    told: list[str] = []
+    page.link_shown.connect(told.append)
+    page.link_activated.connect(told.append)
+    page.show_html(f'<p><a href="{address}">link</a></p>')
+    spot = page.cursorRect(page.document().find("link")).center() - QPoint(3, 0)
+    qtbot.mouseMove(page.viewport(), spot + QPoint(0, 300))
+    told.clear()
+    qtbot.mouseMove(page.viewport(), spot)
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told == [shown, shown]
+    page.show_html(f'<p><a href="{address}">link</a></p>')
+    told.clear()
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert told == [shown, shown]
+    assert heard == [f"Link: link, {shown}"]
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        told.clear()
+        QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, spot, page.viewport().mapToGlobal(spot)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[1].trigger()
+        assert QGuiApplication.clipboard().text() == shown
+        menu.close()
+
+
 def test_a_link_that_tab_reaches_is_announced_with_its_address(page: LinkPage, qtbot: QtBot, heard: list[str]) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     assert heard == [f"Link: first, {ADDRESS}"]

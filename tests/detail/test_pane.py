@@ -1,6 +1,7 @@
 """The detail pane shows a code for the room that it has, and its buttons act on that code."""
 
 import re
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -49,6 +50,37 @@ def shown(window: QWidget, pane: DetailPane, qtbot: QtBot) -> DetailPane:
 
 def placeholder(pane: DetailPane) -> QLabel:
     return next(label for label in pane.findChildren(QLabel) if label is not pane.title)
+
+
+class Broken(StatusCode):
+    """A code that cannot be shown."""
+
+    @property
+    def also(self) -> tuple[Fact, ...]:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize("size", [FULL, LOW, NARROW], ids=["full", "low", "narrow"])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Broken(501, "m", "s"),
+        StatusCode(501, "m", cast("str", None)),
+    ],
+    ids=["in the page", "in the links"],
+)
+def test_if_a_code_cannot_be_shown_no_other_answer_stays(
+    shown: DetailPane, size: tuple[int, int], broken: StatusCode
+) -> None:
+    shown.resize(*size)
+    shown.show_code(LINKED, Query())
+    with pytest.raises((RuntimeError, AttributeError)):
+        shown.show_code(IndexedCode(broken), Query())
+    assert shown.browser.toPlainText() == ""
+    assert shown.title.text() == ""
+    assert shown.link() == ""
+    shown.show_code(PLAIN, Query())
+    assert "Wait a while." in shown.browser.toPlainText()
 
 
 def test_without_a_code_it_says_what_it_is_for(shown: DetailPane) -> None:
@@ -254,14 +286,6 @@ def test_the_button_is_primary_only_where_support_has_to_act(
     shown.show_code(indexed, Query())
     ground = picture(shown.link_button).pixelColor(shown.link_button.width() // 2, 4)
     assert ground == (LIGHT.accent if primary else LIGHT.base)
-
-
-def test_the_button_says_that_the_code_was_copied(shown: DetailPane) -> None:
-    shown.show_code(PLAIN, Query())
-    width = shown.copy_button.width()
-    shown.copy_button.click()
-    assert shown.copy_button.shown_text() == "Copied"
-    assert shown.copy_button.width() == width
 
 
 def test_what_the_pages_menu_is_asked_for_is_passed_on(shown: DetailPane, qtbot: QtBot) -> None:

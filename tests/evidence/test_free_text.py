@@ -51,7 +51,8 @@ OFFLINE_LOG = '20250125120000 1.2.3.4 www.example.com /a.js 1234 1 2 514 - 502 "
         ("curl: (22) The requested URL returned error: 514", 514, Reason.WORDS),
         ("Request failed with status code 514", 514, Reason.WORDS),
         ("HTTPError: 503 Server Error: for url: https://example.com/", 503, Reason.WORDS),
-        ("502/504 errors", 504, Reason.WORDS),
+        ("502/504 errors", 502, Reason.WORDS),
+        ("error 502, 503 and 504", 502, Reason.WORDS),
         ("514", 514, Reason.NUMBER),
         ("why 514?", 514, Reason.NUMBER),
         ("(514)", 514, Reason.NUMBER),
@@ -136,6 +137,10 @@ def test_other_numbers_are_no_codes(text: str) -> None:
 @pytest.mark.parametrize("text", ["502, 503", "502,503", "502/503", "502 503"])
 def test_all_codes_of_a_list_are_found(text: str) -> None:
     assert [found.code for found in codes_in_text(text)] == [502, 503]
+
+
+def test_the_codes_of_a_list_have_the_same_reason() -> None:
+    assert {found.reason for found in codes_in_text("error 502, 503 and 504")} == {Reason.WORDS}
 
 
 @given(st.text() | st.text(alphabet='0514 :=/.,-"\nHTPGEstau错误％５'))

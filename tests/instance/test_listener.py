@@ -11,7 +11,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from gui.instance.hand_over import ACKNOWLEDGED, hand_over
-from gui.instance.listener import Listener
+from gui.instance.listener import MAX_CONNECTIONS, PATIENCE_MS, Listener
 from gui.instance.request import MAX_BYTES, Request, encoded
 
 SENT = Request("514", ("/a.toml", ""), "/b.md", "token")
@@ -86,6 +86,29 @@ def test_the_request_of_a_process_that_has_given_up_is_dropped(
     impatient.write(encoded(Request("400")))
     impatient.flush()
     impatient.abort()
+    start = connected(path)
+    start.write(encoded(SENT))
+    qtbot.waitUntil(lambda: start.bytesAvailable() > 0)
+    assert received == [vars(SENT)]
+
+
+def test_a_connection_that_sends_nothing_ends_after_a_while(
+    path: str, received: list[dict[str, object]], qtbot: QtBot
+) -> None:
+    idle = connected(path)
+    with qtbot.waitSignal(idle.disconnected, timeout=PATIENCE_MS + 4000):
+        idle.write(b"=")
+
+
+def test_the_oldest_of_too_many_connections_ends_and_no_request_is_lost(
+    path: str, received: list[dict[str, object]], qtbot: QtBot
+) -> None:
+    states = QLocalSocket.LocalSocketState
+    idle = [connected(path) for _ in range(MAX_CONNECTIONS)]
+    for oldest in tuple(idle):
+        idle.append(connected(path))
+        qtbot.waitUntil(lambda oldest=oldest: oldest.state() == states.UnconnectedState)  # type: ignore[misc] # its type
+    assert {one.state() for one in idle[-MAX_CONNECTIONS:]} == {states.ConnectedState}
     start = connected(path)
     start.write(encoded(SENT))
     qtbot.waitUntil(lambda: start.bytesAvailable() > 0)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested
+from gui.instance.request import MAX_BYTES, Request, decoded, encoded, requested, text_of
 
 # Python replaces bytes of the command line that are not UTF-8 (on Windows: not UTF-16) by surrogates.
 ANY_TEXT = st.text(st.characters(exclude_characters="\0") | st.characters(categories=["Cs"]), max_size=50)
@@ -76,6 +76,23 @@ def test_a_relative_path_in_a_deleted_folder_is_not_handed_over(
     request = requested(["--catalogue", "/a.toml"])
     assert request
     assert request.catalogues == ("/a.toml",)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["514", "dns"], "514 dns"),
+        (["证书"], "证书"),
+        ([os.fsencode("证书").decode("ascii", "surrogateescape"), "x"], "证书 x"),
+        (["a\udcff"], "a\udcff"),
+        (["\ud800"], "\ud800"),
+    ],
+    ids=["ASCII", "a UTF-8 locale", "an ASCII locale", "no text", "a surrogate of Windows"],
+)
+def test_the_text_of_a_command_line_does_not_depend_on_the_locale(words: list[str], text: str) -> None:
+    request = requested(words)
+    assert request
+    assert request.text == text_of(words) == text
 
 
 @given(ANY_REQUEST)

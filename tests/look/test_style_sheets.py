@@ -42,6 +42,17 @@ def test_a_menu_bar_has_the_windows_ground(
     assert f"selected {{ background: {roles.soft.name()}; }}" in bar.styleSheet()
 
 
+def test_a_low_menu_bar_is_lower(qtbot: QtBot, light: QApplication) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    bar.addMenu("File")
+    heights = []
+    for low in (False, True):
+        bar.setStyleSheet(style_sheets.menu_bar(light.palette(), low=low))
+        heights.append(bar.sizeHint().height())
+    assert heights[1] < heights[0]
+
+
 @both_schemes
 def test_a_scroll_bar_is_seen_only_if_there_is_something_to_scroll(
     qtbot: QtBot, light: QApplication, scheme: Qt.ColorScheme, roles: Colours

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.look import sizes
@@ -132,3 +132,17 @@ def test_it_says_for_a_second_that_it_is_done_and_stays_as_wide(window: QWidget,
     assert picture(button) != before
     qtbot.waitUntil(lambda: picture(button) == before)
     assert button.shown_text() == "Copy"
+
+
+def test_a_click_does_not_take_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, button = QLineEdit(window), Button("Copy", parent=window)
+    button.move(0, 50)
+    with qtbot.waitExposed(window):
+        window.show()
+    field.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert button.hasFocus()

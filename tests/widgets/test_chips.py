@@ -129,6 +129,16 @@ def test_the_focus_is_seen_also_on_the_chosen_chip(chips: Chips) -> None:
     assert border_width(picture(chip(chips, "All")), LIGHT.text) == sizes.FOCUS_RING_WIDTH
 
 
+@pytest.mark.parametrize(
+    ("name", "border"), [("All", LIGHT.accent), ("Origin", LIGHT.muted)], ids=["chosen", "another"]
+)
+def test_the_border_of_a_chip_that_is_not_chosen_shows_that_the_pointer_is_on_it(
+    chips: Chips, name: str, border: QColor
+) -> None:
+    chip(chips, name).setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as Qt does when the pointer comes
+    assert border_width(picture(chip(chips, name)), border) == 1
+
+
 def test_without_room_the_parties_have_their_signs_alone(chips: Chips, qtbot: QtBot) -> None:
     widths = [chip.width() for chip in chips.findChildren(QRadioButton)]
     narrow = chips.minimumSizeHint().width()
@@ -153,6 +163,15 @@ def test_they_grow_with_the_font(chips: Chips, light: QApplication, qtbot: QtBot
     qtbot.waitUntil(lambda: chip(chips, "All").height() == 2 * sizes.CHIP_HEIGHT)
     assert chip(chips, "Client").x() - chip(chips, "All").geometry().right() - 1 == 2 * gap
     assert chip(chips, "Client").toolTip() == "Client"  # for there is not enough room now
+
+
+def test_they_can_be_lower(chips: Chips, qtbot: QtBot) -> None:
+    chips.set_low(True)
+    qtbot.waitUntil(lambda: chip(chips, "All").height() == sizes.CHIP_LOW_HEIGHT == chips.sizeHint().height())
+    image = picture(chip(chips, "Origin"))
+    assert abs(corner(image, LIGHT.line) - sizes.CHIP_LOW_HEIGHT / 2) <= 1
+    chips.set_low(False)
+    qtbot.waitUntil(lambda: chip(chips, "All").height() == sizes.CHIP_HEIGHT == chips.sizeHint().height())
 
 
 def test_a_chip_mirrors_for_people_who_read_from_right_to_left(chips: Chips) -> None:

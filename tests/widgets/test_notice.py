@@ -60,6 +60,17 @@ def test_only_an_address_can_be_copied(notice: Notice, window: QWidget, qtbot: Q
     assert not notice.copy_button.isVisible()
 
 
+def test_the_report_of_a_fault_can_be_copied(notice: Notice, window: QWidget, qtbot: QtBot) -> None:
+    show(qtbot, window)
+    notice.say_fault("ValueError\n  gui/app.py:7 run")
+    assert notice.text().startswith("Something went wrong")
+    assert notice.copy_button.text() == "Copy details"
+    qtbot.mouseClick(notice.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "ValueError\n  gui/app.py:7 run"
+    notice.say_no_browser(ADDRESS)
+    assert notice.copy_button.text() == "Copy address"
+
+
 def test_its_text_is_no_html(notice: Notice, window: QWidget, qtbot: QtBot) -> None:
     show(qtbot, window)
     notice.say("<b>x</b>")

@@ -105,6 +105,14 @@ def test_it_grows_with_the_font(box: SearchBox, light: QApplication, qtbot: QtBo
     assert clear_button(box).geometry().right() == box.width() - 1
 
 
+def test_it_can_be_lower(box: SearchBox) -> None:
+    box.setText("514")
+    box.set_low(True)
+    assert (box.height(), clear_button(box).height()) == (sizes.FIELD_LOW_HEIGHT, sizes.FIELD_LOW_HEIGHT)
+    box.set_low(False)
+    assert (box.height(), clear_button(box).height()) == (sizes.FIELD_HEIGHT, sizes.FIELD_HEIGHT)
+
+
 def test_signs_are_mirrored_for_people_who_read_from_right_to_left(
     box: SearchBox, light: QApplication, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue_file import BUILT_IN
 from gui.window.window import MainWindow
@@ -59,9 +60,12 @@ def test_an_entry_hides_and_shows(window: MainWindow, own: str) -> None:
     assert [catalogue.file for catalogue in window.catalogues.shown()] == [BUILT_IN]
 
 
-def test_one_that_cannot_be_read_is_listed_unchecked_and_can_be_closed(window: MainWindow, own: str) -> None:
+def test_one_that_cannot_be_read_is_listed_unchecked_and_can_be_closed(
+    window: MainWindow, own: str, qtbot: QtBot
+) -> None:
     Path(own).unlink()
     window.catalogues.restore()
+    qtbot.waitUntil(lambda: not window.catalogues.waiting_for())
     first, _ = opened(window, "catalogues")
     assert first.text().startswith("&1  own.md — ")
     assert not first.isChecked()

@@ -100,3 +100,22 @@ def test_what_shows_as_selected_is_copied_wherever_the_focus_is(window: MainWind
     press(qtbot, Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "514"
     assert window.status_line.findChildren(QLabel)[0].text() == "Copied the selected text."
+
+
+def test_the_button_says_that_the_code_was_copied_whichever_way_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.search("538")
+    button = window.detail.copy_button
+    width = button.width()
+    for way in (
+        button.click,
+        lambda: press(qtbot, Key.Key_C, CTRL),
+        lambda: press(qtbot, Key.Key_C, CTRL | SHIFT),
+        window.menus["copy"].trigger,
+    ):
+        way()
+        assert button.shown_text() == "Copied"
+        assert button.width() == width
+        qtbot.waitUntil(lambda: button.shown_text() == "Copy")
+    press(qtbot, Key.Key_F, CTRL)
+    press(qtbot, Key.Key_C, CTRL)  # the text of the search
+    assert button.shown_text() == "Copy"

@@ -65,3 +65,11 @@ def test_the_source_of_the_built_in_catalogue_opens(window: MainWindow, opened: 
     window.catalogues.open_only([write_page(tmp_path)])
     action(window, "Source of the built-in catalogue").trigger()
     assert opened.addresses == ["https://www.tencentcloud.com/document/product/228/42177"]
+
+
+def test_after_f1_from_the_menu_bar_the_keys_go_to_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    window.menuBar().setFocus()
+    action(window, "Keys").trigger()
+    (dialog,) = window.findChildren(KeysDialog)
+    dialog.reject()
+    qtbot.waitUntil(window.search_box.hasFocus)

@@ -1,8 +1,12 @@
 """The two panes follow the width of the window, and keep their sizes."""
 
+from functools import partial
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue
@@ -90,15 +94,15 @@ def test_below_two_useful_widths_the_panes_are_one_below_the_other(
     assert (window.width(), window.height()) == (1080, 680)
     page, button = window.detail.browser, window.detail.copy_button
 
-    def is_useful() -> bool:
-        """Return whether a row and three lines are in sight, and the button is above them."""
-        has_row = window.table.viewport().height() >= window.table.rowHeight(0)
-        has_lines = page.height() >= 3 * page.fontMetrics().height()
-        return has_row and has_lines and button.mapTo(window, QPoint()).y() < page.mapTo(window, QPoint()).y()
+    def is_useful(rows: int, lines: int) -> bool:
+        """Return whether so many rows and lines are in sight, and the button is above the lines."""
+        has_rows = window.table.viewport().height() >= rows * window.table.rowHeight(0)
+        has_lines = page.height() >= lines * page.fontMetrics().height()
+        return has_rows and has_lines and button.mapTo(window, QPoint()).y() < page.mapTo(window, QPoint()).y()
 
-    for text in ("514", "certificate", "564"):
+    for text, rows, lines in (("514", 1, 8), ("certificate", 3, 5), ("5xx", 3, 5), ("", 3, 5)):
         window.search(text)
-        qtbot.waitUntil(is_useful)
+        qtbot.waitUntil(partial(is_useful, rows, lines))
     set_zoom(light, 0.5)
     qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Horizontal)
 
@@ -113,7 +117,7 @@ def test_above_the_detail_the_table_has_the_height_of_its_rows(window: MainWindo
             assert window.table.verticalScrollBar().maximum() == 0
             assert heights[text] == window.results.height_of_content()
     assert heights["514"] < heights["certificate"] < heights[""]
-    assert heights[""] == round(0.45 * sum(window.panes.sizes()))
+    assert heights[""] == round(0.4 * sum(window.panes.sizes()))
     drag(window, qtbot, 60)
     assert window.panes.sizes()[0] == heights[""] + 60
     window.search("514")
@@ -130,25 +134,38 @@ def test_on_a_large_screen_the_columns_stay_together(window: MainWindow, qtbot: 
 
 
 def test_in_a_low_window_what_is_only_air_makes_room(window: MainWindow, qtbot: QtBot) -> None:
+    def heights() -> list[int]:
+        gap = window.panes.y() - window.chips.geometry().bottom()
+        return [gap, window.search_box.height(), window.chips.height(), window.menuBar().height()]
+
     window.resize(480, 760)
-    gap = window.panes.y() - window.chips.geometry().bottom()
+    usual = heights()
     window.resize(480, 420)
-    qtbot.waitUntil(lambda: window.panes.y() - window.chips.geometry().bottom() < gap)
+    qtbot.waitUntil(lambda: all(low < high for low, high in zip(heights(), usual, strict=True)))
     assert not window.table.horizontalHeader().isVisible()
     window.resize(480, 760)
-    qtbot.waitUntil(lambda: window.panes.y() - window.chips.geometry().bottom() == gap)
+    qtbot.waitUntil(lambda: heights() == usual)
     assert window.table.horizontalHeader().isVisible()
+
+
+@pytest.mark.parametrize("size", [(640, 400), (480, 420)])
+def test_in_a_window_that_becomes_low_a_row_takes_no_more_than_its_height(
+    window: MainWindow, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    window.search("514")
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.table.horizontalHeader().isHidden())
+    qtbot.waitUntil(lambda: window.panes.sizes()[0] == window.results.height_of_content())
 
 
 @pytest.mark.parametrize(
     ("stored", "is_restored"), [("0.4", True), ("0.05", False), ("0.97", False), ("nan", False), ("x", False)]
 )
 def test_a_share_is_restored_only_if_both_panes_are_useful(
-    catalogue: Catalogue, qtbot: QtBot, stored: str, is_restored: bool
+    catalogue: Catalogue, qtbot: QtBot, settings_path: Path, stored: str, is_restored: bool
 ) -> None:
-    store = QSettings("cdn-codes", "cdn-codes")
-    store.setValue("panes/Horizontal", stored)
-    store.sync()
+    settings_path.parent.mkdir()
+    settings_path.write_text(f"[panes]\nHorizontal={stored}\n")
     window = MainWindow(catalogue)
     qtbot.addWidget(window)
     window.resize(1080, 680)
@@ -158,9 +175,10 @@ def test_a_share_is_restored_only_if_both_panes_are_useful(
     assert abs(left / (left + right) - (0.4 if is_restored else 0.56)) < 0.002
 
 
-def test_a_window_that_is_only_shown_writes_no_settings(window: MainWindow) -> None:
+def test_a_window_that_is_only_shown_keeps_no_share(window: MainWindow, settings_path: Path) -> None:
     assert window.panes.orientation() == Qt.Orientation.Horizontal
-    assert QSettings("cdn-codes", "cdn-codes").allKeys() == []
+    window.close()
+    assert "panes" not in settings_path.read_text()
 
 
 def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
@@ -169,3 +187,29 @@ def test_panes_one_below_the_other_become_wider_with_the_window(window: MainWind
     window.resize(640, 700)
     qtbot.waitUntil(lambda: window.results.width() == window.panes.width())
     assert window.panes.width() > 600
+
+
+def card(window: MainWindow) -> QWidget:
+    """Return the pane around the detail."""
+    pane = window.detail.parentWidget()
+    assert pane
+    return pane
+
+
+def test_a_screen_reader_reads_the_results_before_the_detail(window: MainWindow) -> None:
+    panes = QAccessible.queryAccessibleInterface(window.panes)
+    read = [panes.child(number).object() for number in range(panes.childCount())]
+    assert read.index(window.results) < read.index(card(window))
+
+
+def test_from_right_to_left_both_panes_are_seen_whole(catalogue: Catalogue, light: QApplication, qtbot: QtBot) -> None:
+    light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = MainWindow(catalogue)
+    qtbot.addWidget(window)
+    window.resize(1080, 680)
+    with qtbot.waitExposed(window):
+        window.show()
+    results, page = (QRect(pane.mapTo(window.panes, QPoint()), pane.size()) for pane in (window.results, card(window)))
+    assert results.left() > page.right()
+    assert window.panes.rect().contains(results)
+    assert window.panes.rect().contains(page)

@@ -1,9 +1,13 @@
 """A search makes a code current, or shows a hint if it finds nothing."""
 
+from typing import cast
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.codes.catalogue import Party
+from gui.codes.catalogue import Catalogue, Party, StatusCode
+from gui.results.model import SearchProxy
 from gui.window.window import MainWindow
 from tests.window.driving import current, press, said, shown, type_text
 
@@ -95,3 +99,37 @@ class TestNoResults:
     def test_a_hundred_thousand_characters_are_harmless(self, window: MainWindow) -> None:
         window.search("q" * 100_000)
         assert "No code mentions" in said(window)
+
+
+def test_if_a_search_fails_the_pane_explains_the_current_code_all_the_same(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The filter has removed the code that was current, and then the ranking fails."""
+    window.search("514")
+
+    def fail(*arguments: object) -> None:
+        raise RuntimeError
+
+    for function in ("best_match", "counts"):
+        with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+            patched.setattr(SearchProxy, function, fail)
+            window.search("53" if function == "counts" else "404")
+        assert raised
+        current = window.searching.current_code()
+        shown = window.detail.browser.toPlainText()
+        assert shown.startswith(current.digits) if current else not shown
+        assert "514" not in shown.split()
+
+
+def test_if_a_code_cannot_be_shown_the_pane_is_empty(window: MainWindow, qtbot: QtBot) -> None:
+    good = StatusCode(500, "Good", "This is the answer for 500.")
+    bad = StatusCode(501, "Bad", cast("str", None))
+    window.searching.show_catalogues([Catalogue("a.toml", (good, bad), "a.toml")])
+    assert "the answer for 500" in window.detail.browser.toPlainText()
+    with qtbot.captureExceptions() as raised:
+        qtbot.keyClick(window.search_box, Qt.Key.Key_Down)
+    assert raised
+    current = window.searching.current_code()
+    assert current
+    assert current.digits == "501"
+    assert window.detail.browser.toPlainText() == ""

@@ -266,6 +266,10 @@ class TestLinks:
         qtbot.mouseClick(window.notice.close_button, Qt.MouseButton.LeftButton)
         assert window.notice.text() == ""
 
+    def test_an_address_that_cannot_be_opened_says_so(self, window: MainWindow) -> None:
+        window.detail.link_activated.emit("https://a.example:99999/")
+        assert "https://a.example:99999/" in window.notice.text()
+
 
 def test_the_window_follows_a_change_to_dark(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
     window.search("certificate")
@@ -291,6 +295,7 @@ def test_from_right_to_left_every_widget_is_mirrored(
         if widget is not window.examples  # only the first window has them
     ]
     assert sum(is_visible for _, is_visible, _ in places) > 20
+    window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         mirrored = MainWindow(catalogue)
@@ -328,3 +333,11 @@ def test_a_start_with_another_order_begins_with_the_first_row(
     qtbot.addWidget(again)
     assert again.table.currentIndex().row() == 0
     assert current(again) == shown(again)[0] != 400
+
+
+def test_undo_brings_back_the_search_before_the_one_that_a_link_made(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.search_box, "https timeout")
+    window.detail.code_chosen.emit("533")
+    assert window.search_box.text() == "533"
+    window.search_box.undo()
+    assert window.search_box.text() == "https timeout"

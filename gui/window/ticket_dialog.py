@@ -1,0 +1,137 @@
+"""The dialog that prepares a ticket for Tencent Cloud's support."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.codes.catalogue import StatusCode
+from gui.evidence.evidence import Exchange
+from gui.evidence.ticket import Need, Ticket, hints, labels, ticket
+from gui.look import sizes, style_sheets
+from gui.look.styled import Styled
+from gui.translation import copied_label, translate
+from gui.widgets.button import Button
+from gui.widgets.card import Card
+
+
+class TicketDialog(Styled, QDialog):
+    """Shows what a ticket needs, filled from the evidence and editable, and copies the ticket."""
+
+    page_wanted = Signal()
+    """The ticket was copied, and the user wants to open the page on which tickets are filed."""
+
+    def __init__(self, status_code: StatusCode, exchange: Exchange | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._status_code = status_code
+        self._exchange = exchange
+        self.setWindowTitle(self.tr("Ticket for {code}").format(code=status_code.code))
+        self.fields = {need: QLineEdit(self) for need in Need}
+        self.preview = QPlainTextEdit(self)
+        self.secrets = QCheckBox(self.tr("&Include queries, signatures and cookies, which were left out"), self)
+        self.copy_and_open = Button(self.tr("Copy and open the ticket page"), primary=True, parent=self)
+        self.copy_plain = Button(self.tr("Copy"), done=copied_label(), parent=self)
+        self.copy_markdown = Button(self.tr("Copy as Markdown"), done=copied_label(), parent=self)
+        self._lay_out()
+        self._connect()
+        filled = ticket(status_code, exchange)
+        self.secrets.setVisible(not filled.is_whole)
+        self._fill(filled)
+        self.copy_and_open.setFocus()
+
+    def ticket(self) -> Ticket:
+        """Return the ticket as it stands in the dialog."""
+        values = {need: field.text().strip() for need, field in self.fields.items()}
+        return Ticket(self._status_code.code, self._status_code.meaning, values)
+
+    def _lay_out(self) -> None:
+        self._title = QLabel(f"{self._status_code.code}  {self._status_code.meaning}", self)
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._grid = QGridLayout()
+        names, how = labels(translate), hints(translate)
+        for row, (need, field) in enumerate(self.fields.items()):
+            label = QLabel(names[need], self)
+            label.setBuddy(field)
+            field.setAccessibleName(label.text())
+            field.setPlaceholderText(how[need])
+            field.setToolTip(how[need])
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(field, row, 1)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setFrameShape(QFrame.Shape.NoFrame)
+        self.preview.setAccessibleName(self.tr("The ticket as it is copied"))
+        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._card = Card(self.preview, parent=self)
+        self._inside = QVBoxLayout()
+        self._inside.addWidget(self.preview)
+        self._card.column.addLayout(self._inside)
+        self._foot = QHBoxLayout()
+        for button in (self.copy_and_open, self.copy_plain, self.copy_markdown):
+            self._foot.addWidget(button)
+        self._foot.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.secrets)
+        self._column.addWidget(self._card, stretch=1)
+        self._column.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        for field in self.fields.values():
+            field.textChanged.connect(self._show_preview)
+        self.secrets.toggled.connect(self._show_secrets)
+        self.copy_and_open.clicked.connect(self._copy_and_open)
+        self.copy_plain.clicked.connect(self._copy_plain)
+        self.copy_markdown.clicked.connect(self._copy_markdown)
+
+    def restyle(self) -> None:
+        margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.GAP)
+        self._title.setFont(sizes.font(sizes.MEANING_SIZE))
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(gap)
+        self._grid.setHorizontalSpacing(margin)
+        self._grid.setVerticalSpacing(sizes.px(sizes.SPACE))
+        corner = sizes.px(sizes.CARD_RADIUS)
+        self._inside.setContentsMargins(corner, corner, corner, corner)
+        self.preview.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
+        self.resize(sizes.px(sizes.TICKET_WIDTH), sizes.px(sizes.TICKET_HEIGHT))
+
+    def _fill(self, filled: Ticket) -> None:
+        for need, field in self.fields.items():
+            if need is not Need.REPEATS:
+                field.setText(filled.values.get(need, ""))
+                field.setCursorPosition(0)
+        self._show_preview()
+
+    def _show_secrets(self, shown: bool) -> None:  # noqa: FBT001 (the argument of a signal)
+        """Fill in again what the evidence says of the address. What the user has typed elsewhere stays."""
+        again = ticket(self._status_code, self._exchange, with_secrets=shown)
+        self.fields[Need.URL].setText(again.values[Need.URL])
+
+    def _show_preview(self) -> None:
+        self.preview.setPlainText(self.ticket().plain())
+
+    def _copy_plain(self) -> None:
+        QGuiApplication.clipboard().setText(self.ticket().plain())
+        self.copy_plain.confirm()
+
+    def _copy_markdown(self) -> None:
+        QGuiApplication.clipboard().setText(self.ticket().markdown())
+        self.copy_markdown.confirm()
+
+    def _copy_and_open(self) -> None:
+        QGuiApplication.clipboard().setText(self.ticket().plain())
+        self.page_wanted.emit()
+        self.accept()
