@@ -25,7 +25,7 @@ def mended(query: Query, index: Index) -> tuple[Query, tuple[str, ...]]:
     typos = [word for word in query.words if len(word) >= least and _may_be_typo(word) and not index.part_ranks(word)]
     if len(typos) > _MOST:
         return query, ()
-    vocabulary = [*index.places, *(word for word in FILLERS if len(word) > _LEAST_LENGTH)]
+    vocabulary = [*(index.places.keys() - FILLERS), *(word for word in FILLERS if len(word) > _LEAST_LENGTH)]
     closest = {word: _closest(word, vocabulary) for word in typos}
     if not query.words and len(query.numbers) == 1 and len(query.numbers[0]) == 4:
         closest[query.numbers[0]] = _closest(query.numbers[0], [indexed.digits for indexed in index.codes])

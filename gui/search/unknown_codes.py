@@ -27,31 +27,45 @@ _CLOUDFLARE = Source(
     "https://github.com/cloudflare/cloudflare-docs/blob/33c660076c38b91fa1e496a8e2a95ebfbba91f99/src/content/docs/"
     "support/troubleshooting/cloudflare-errors/troubleshooting-cloudflare-5xx-errors.mdx",
 )
-FACTS: dict[int, Sentence] = {
-    444: Sentence(translatable("In nginx it closes the connection without an answer."), _NGINX),
-    494: Sentence(translatable("In nginx the header of the request is too large."), _NGINX),
-    495: Sentence(translatable("In nginx the client's certificate has an error."), _NGINX),
-    496: Sentence(translatable("In nginx the client sent no certificate."), _NGINX),
-    497: Sentence(translatable("In nginx the client sent plain HTTP to the port for HTTPS."), _NGINX),
-    498: Sentence(translatable("In nginx the request had an invalid host name, and was cancelled."), _NGINX),
-    499: Sentence(translatable("In nginx the client closed the connection before the answer."), _NGINX),
-    520: Sentence(translatable("In Cloudflare the origin's answer was empty or not understood."), _CLOUDFLARE),
-    521: Sentence(translatable("In Cloudflare the origin refused the connection."), _CLOUDFLARE),
-    522: Sentence(translatable("In Cloudflare the connection to the origin timed out."), _CLOUDFLARE),
-    523: Sentence(translatable("In Cloudflare the origin could not be reached."), _CLOUDFLARE),
-    524: Sentence(translatable("In Cloudflare the origin was connected, but did not answer in time."), _CLOUDFLARE),
-    525: Sentence(translatable("In Cloudflare the SSL handshake with the origin failed."), _CLOUDFLARE),
-    526: Sentence(translatable("In Cloudflare the origin's certificate is not valid."), _CLOUDFLARE),
-    530: Sentence(translatable("In Cloudflare it comes with another error, whose number is 1XXX."), _CLOUDFLARE),
-}
-"""What codes are in other programs."""
+_EDGEONE = Source("EdgeOne", "https://www.tencentcloud.com/document/product/1145/58009", "2025-01-20")
+_ECDN = Source("ECDN, 2021", "https://github.com/tencentyun/intlcloud-documents")
+_GUIDE_416 = Source("416 guide, mainland", "https://cloud.tencent.com/document/product/228/63827")
+_API = Source(
+    "Python SDK",
+    "https://github.com/TencentCloud/tencentcloud-sdk-python/blob/master/tencentcloud/cdn/v20180606/models.py",
+)
+FACTS = (
+    (416, _GUIDE_416, translatable("The Range of the request lies beyond the file's size.")),
+    (444, _NGINX, translatable("In nginx it closes the connection without an answer.")),
+    (494, _NGINX, translatable("In nginx the header of the request is too large.")),
+    (495, _NGINX, translatable("In nginx the client's certificate has an error.")),
+    (496, _NGINX, translatable("In nginx the client sent no certificate.")),
+    (497, _NGINX, translatable("In nginx the client sent plain HTTP to the port for HTTPS.")),
+    (498, _NGINX, translatable("In nginx the request had an invalid host name, and was cancelled.")),
+    (499, _NGINX, translatable("In nginx the client closed the connection before the answer.")),
+    (513, _ECDN, translatable("In ECDN the edge is overloaded by a surge of requests or a CC attack.")),
+    (520, _CLOUDFLARE, translatable("In Cloudflare the origin's answer was empty or not understood.")),
+    (521, _CLOUDFLARE, translatable("In Cloudflare the origin refused the connection.")),
+    (522, _EDGEONE, translatable("In EdgeOne the TCP connection to the origin timed out.")),
+    (522, _CLOUDFLARE, translatable("In Cloudflare the connection to the origin timed out.")),
+    (523, _EDGEONE, translatable("In EdgeOne the name of the origin cannot be resolved.")),
+    (523, _CLOUDFLARE, translatable("In Cloudflare the origin could not be reached.")),
+    (524, _CLOUDFLARE, translatable("In Cloudflare the origin was connected, but did not answer in time.")),
+    (525, _EDGEONE, translatable("In EdgeOne the TLS handshake with the origin failed.")),
+    (525, _CLOUDFLARE, translatable("In Cloudflare the SSL handshake with the origin failed.")),
+    (526, _CLOUDFLARE, translatable("In Cloudflare the origin's certificate is not valid.")),
+    (529, _ECDN, translatable("In ECDN the domain is new and not deployed yet, or the origin blocks ping.")),
+    (530, _CLOUDFLARE, translatable("In Cloudflare it comes with another error, whose number is 1XXX.")),
+    (609, _API, translatable("The IP list refused the request, if the mainland API set its code to 609.")),
+)
+"""What codes are in other programs, each with the page that says so."""
 _SIMILAR = {
     301: (423,), 302: (423,), 303: (423,), 307: (423,), 308: (423,),
     401: (403,), 402: (404,), 405: (403, 400), 407: (403,), 408: (499, 504, 537), 410: (404,), 411: (400, 413),
     422: (400,), 431: (400, 414), 444: (499, 0), 451: (403,), 494: (400, 414), 495: (403, 400), 496: (403, 400),
     497: (400, 514), 498: (400,), 499: (0,), 500: (502, 504), 504: (533, 537, 563), 508: (423,), 511: (403,),
-    429: (514, 503), 520: (502, 564), 521: (532, 562), 522: (533, 563, 504), 523: (531, 532), 524: (537, 504),
-    525: (538,), 526: (539, 540),
+    513: (524, 509), 429: (514, 503), 520: (502, 564), 521: (532, 562), 522: (533, 563, 504), 523: (531, 532),
+    524: (537, 504), 525: (538,), 526: (539, 540), 609: (514,),
 }  # fmt: skip
 
 
@@ -61,8 +75,8 @@ def similar(code: int) -> tuple[int, ...]:
 
 
 def facts(code: int, tr: Translate = str) -> tuple[Sentence, ...]:
-    """Return what a code is elsewhere: in standard HTTP, or else in nginx or Cloudflare."""
+    """Return what a code is elsewhere: in standard HTTP, and in other programs."""
+    found = [Sentence(tr(text), source) for number, source, text in FACTS if number == code]
     if name := standard_name(code):
-        return (Sentence(tr("In standard HTTP it is {name}.").format(name=name), _REGISTRY),)
-    fact = FACTS.get(code)
-    return (Sentence(tr(fact.text), fact.source),) if fact else ()
+        found.insert(0, Sentence(tr("In standard HTTP it is {name}.").format(name=name), _REGISTRY))
+    return tuple(found)
