@@ -43,7 +43,11 @@ def parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("text", nargs="*", metavar="TEXT", help="what to search for")
-    parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
+    parser.add_argument(
+        "--print",
+        action="store_true",
+        help="print the matches as text and open no window; - as TEXT reads a log or headers",
+    )
     parser.add_argument(
         "--catalogue",
         nargs="?",

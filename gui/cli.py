@@ -28,8 +28,8 @@ SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what a command line asks for and return the exit code.
 
-    With `--print`, it is 0 if something matched, and 1 if nothing did or only the nearest codes were found. It is 2 if something is wrong, and standard error
-    says what. A wrong command line raises SystemExit with 2.
+    With `--print`, it is 0 if something matched, and 1 if nothing did or only the nearest codes were found. It is 2 if
+    something is wrong, and standard error says what. A wrong command line raises SystemExit with 2.
     """
     return _guarded(partial(_run, sys.argv[1:] if arguments is None else arguments))
 
@@ -79,7 +79,23 @@ def _run(arguments: list[str]) -> int:
         complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
         return FAILED
     request = Request(text, options.catalogue, options.open)
+    if options.print and text == "-":
+        return _print_evidence(request)
     return _print(request) if options.print else _open_window(request, "")
+
+
+def _print_evidence(request: Request) -> int:
+    """Print what standard input is evidence of, and what its first code means."""
+    from gui.evidence.read import MAX_CHARACTERS, read
+    from gui.evidence.report import report
+
+    evidence = read(sys.stdin.buffer.read(4 * MAX_CHARACTERS).decode("utf-8", "replace"))
+    codes = list(evidence.counts())
+    if not codes:
+        complain("standard input has no status code. Give the output of curl -sI, headers or lines of a log.")
+        return NOT_FOUND
+    print(report(evidence), end="\n\n")
+    return _print(Request(str(codes[0]), request.catalogues, request.opened))
 
 
 def _print(request: Request) -> int:

@@ -1,5 +1,6 @@
 """The command line prints the right text to the right output, and ends with the right exit code."""
 
+import io
 import os
 import re
 import shlex
@@ -486,3 +487,21 @@ def test_piped_input_is_not_ignored_in_silence() -> None:
     assert ended.stderr == (
         "cdn-codes: standard input is not read. Give a code or words, for example: cdn-codes --print 514\n"
     )
+
+
+def test_standard_input_is_evidence_of_a_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"HTTP/1.1 514\r\nServer: NWS\r\n")))
+    assert main(["--print", "-"]) == 0
+    read, answer = capsys.readouterr().out.split("\n\n", 1)
+    assert read.startswith("Read as response headers:\n  status code: 514")
+    assert answer.startswith("514  ")
+
+
+def test_standard_input_without_a_code_says_what_is_expected(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"nothing")))
+    assert main(["--print", "-"]) == 1
+    assert "curl -sI" in capsys.readouterr().err

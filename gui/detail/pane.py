@@ -63,7 +63,7 @@ class DetailPane(Styled, QWidget):
         self._first_address = ""
         self._room: _Room | None = None  # until the pane has a size
         self._sheet = ""
-        self._has_sections = True
+        self.has_sections = True
         self._whole: frozenset[str] = frozenset()  # the sections that the user has asked to see with all lines
         self.title = QLabel(self)
         self.browser = LinkPage(self)
@@ -95,7 +95,7 @@ class DetailPane(Styled, QWidget):
 
     def show_sections(self, *, shown: bool) -> None:
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
-        self._has_sections = shown
+        self.has_sections = shown
         if self._room:
             self._show_page()
 
@@ -191,7 +191,7 @@ class DetailPane(Styled, QWidget):
 
             marked, keywords = partial(marks, query), found_by(query, indexed)
         page = as_html.detail_page(code, marked, translate, found_by=keywords, compact=low)
-        if self._has_sections:
+        if self.has_sections:
             page += sections(code, indexed.catalogue.page, marked, translate, self._whole)
         if self._room == _Room.LOW:
             self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, marked)}")
@@ -267,7 +267,7 @@ class DetailPane(Styled, QWidget):
 
     def _limit_page(self) -> None:
         """Keep the buttons of a high pane near the text, always at the same height, unless the text is long."""
-        if not self._has_sections or self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
+        if not self.has_sections or self.height() <= sizes.px(sizes.DETAIL_BLOCK_HEIGHT):
             self.browser.setMaximumHeight(self.maximumHeight())
             return
         around = self._parts.contentsMargins().top() * 2 + self._parts.spacing() + self._buttons.sizeHint().height()

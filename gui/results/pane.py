@@ -57,11 +57,14 @@ class ResultsPane(Card):
 
     def restyle(self) -> None:
         super().restyle()
-        x, y = sizes.px(sizes.CELL_PADDING), sizes.px(sizes.GAP)
-        self.note.setContentsMargins(x, y, x, y)
         text = self.note.text()
         self.note.clear()  # otherwise an equal text keeps the old colour of its links
         self.note.setText(text)
+        self._space_note()
+
+    def _space_note(self) -> None:
+        x, y = sizes.px(sizes.CELL_PADDING), sizes.px(sizes.GAP)
+        self.note.setContentsMargins(x, y, x, y)
 
     def has_rows(self) -> bool:
         """Return whether there are results."""
@@ -112,6 +115,7 @@ class ResultsPane(Card):
         self.note.setTextFormat(Qt.TextFormat.RichText if has_links else Qt.TextFormat.PlainText)
         self.note.setTextInteractionFlags(_LINKS if has_links else Qt.TextInteractionFlag.NoTextInteraction)
         self.note.setText(html if has_links else self._message)
+        self._space_note()  # a label forgets its margins if it may select text from now on, or may not
         self.note.setVisible(bool(self._message))
 
     def _follow(self, target: str) -> None:

@@ -26,6 +26,9 @@ class Window(MainWindow):
             QTimer.singleShot(0, self.sketch)
 
     def sketch(self) -> None:
+        if not self.detail.has_sections:  # they follow after the first paint
+            QTimer.singleShot(10, self.sketch)
+            return
         generator = QSvgGenerator()
         generator.setFileName(file)
         generator.setSize(self.size())

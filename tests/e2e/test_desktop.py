@@ -47,7 +47,7 @@ def test_a_search_on_the_command_line_is_shown(desktop: Desktop) -> None:
         assert program.copied() == "5xx handshake"
 
 
-def test_words_are_found_and_a_typo_is_mended(desktop: Desktop) -> None:
+def test_words_are_found_and_a_typo_is_mended_while_it_stays_as_it_was_typed(desktop: Desktop) -> None:
     with desktop.program() as program:
         program.type("certificate")
         assert program.current() == "539"
@@ -56,6 +56,8 @@ def test_words_are_found_and_a_typo_is_mended(desktop: Desktop) -> None:
         program.press("Escape")
         program.type("certifcate")
         assert program.current() == "539"
+        program.press("ctrl+k")
+        assert program.copied() == "certifcate"
 
 
 def test_enter_tab_enter_opens_the_ticket_page_in_the_desktops_browser(desktop: Desktop) -> None:

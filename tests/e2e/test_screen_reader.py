@@ -68,20 +68,9 @@ def test_the_next_code_is_announced_and_the_search_keeps_the_focus(reader: Scree
     assert reader.find("label", "What 400 means")
 
 
-def test_a_mended_typo_is_announced(reader: ScreenReader, program: Program) -> None:
+def test_what_a_typo_was_mended_to_is_announced(reader: ScreenReader, program: Program) -> None:
     program.type("certifcate")
     reader.hears("5 of 28 codes", "Showing certificate", "539")
-
-
-def test_the_links_of_a_search_that_finds_nothing_are_announced(reader: ScreenReader, program: Program) -> None:
-    program.type("505")
-    reader.hears("0 of 28 codes", "505 is not in Tencent Cloud CDN's table")
-    program.press("Return")
-    reader.hears("Link: IANA")
-    program.press("Tab")
-    reader.hears("Link: Show all 28 codes")
-    program.press("Return")
-    reader.hears("28 of 28 codes")
 
 
 def test_a_number_that_is_only_found_in_texts_is_announced_as_unknown(reader: ScreenReader, program: Program) -> None:

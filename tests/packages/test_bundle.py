@@ -86,8 +86,12 @@ def test_it_opens_a_markdown_page() -> None:
     assert printed(COMMAND, "--print", "--catalogue", str(page), "overload").startswith("599  ")
 
 
-def test_a_search_without_results_gets_a_hint() -> None:
-    assert "Did you mean certificate?" in printed(COMMAND, "--print", "certifcate", code=1)
+def test_a_search_that_nothing_has_whole_gets_the_nearest_codes() -> None:
+    assert printed(COMMAND, "--print", "curl dns zebra", code=1).startswith("531  ")
+
+
+def test_a_search_for_nonsense_gets_a_message() -> None:
+    assert "No code mentions" in printed(COMMAND, "--print", "zebra", code=1)
 
 
 def test_it_installs_its_menu_entry(tmp_path: Path) -> None:

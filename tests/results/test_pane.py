@@ -159,3 +159,9 @@ def test_it_knows_the_height_that_shows_all(pane: ResultsPane, proxy: SearchProx
         qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
     else:
         qtbot.waitUntil(lambda: text_label.height() >= text_label.heightForWidth(text_label.width()))
+
+
+def test_a_note_keeps_its_distance_from_the_edge_whatever_it_is(pane: ResultsPane, proxy: SearchProxy) -> None:
+    for text in ("certifcate", "301", "certifcate"):
+        search(pane, proxy, text)
+        assert pane.note.contentsMargins().left() == sizes.px(sizes.CELL_PADDING)
