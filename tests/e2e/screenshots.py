@@ -70,9 +70,6 @@ SHOWN = [
     State("dark", "514", scheme="Dark"),
     State("search", "certificate"),
     State("unknown", "505"),
-    State("similar", "522"),
-    State("nearest", "curl: (60) SSL certificate problem: zebra"),
-    State("read", "users get 514 since noon"),
     State("narrow", "5xx timeout", size=(480, 760)),
     State("large", "531-533", size=(1600, 900)),
 ]
