@@ -17,7 +17,7 @@ def style_sheet(roles: Colours, scale: float, points: float, *, compact: bool) -
 
     meaning = points * (sizes.LOW_MEANING_SIZE if compact else sizes.MEANING_SIZE)
     line_height = sizes.LOW_LINE_HEIGHT if compact else sizes.LINE_HEIGHT
-    below_paragraph = px(sizes.SPACE / 4 if compact else sizes.SPACE * 0.75)
+    below_paragraph = px(sizes.SPACE / 2 if compact else sizes.SPACE * 0.75)
     parties = "\n".join(f".{party} {{ color: {roles.sign(party).name()} }}" for party in Party)
     return f"""
 .code {{ font-size: {points * sizes.CODE_SIZE}pt; font-weight: 600; margin: 0; line-height: 100% }}

@@ -179,6 +179,8 @@ class DetailPane(Styled, QWidget):
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
+        least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
+        self.setMinimumHeight(sizes.px(least) if self._shown else 1)
         if not self._shown:
             self.browser.clear()
             return
@@ -236,9 +238,7 @@ class DetailPane(Styled, QWidget):
         self._room = self._present_room()
         low, px = self._room != _Room.FULL, sizes.px
         x, y = (sizes.MARGIN, 0) if low else (sizes.CARD_PADDING_X, sizes.CARD_PADDING_Y)
-        least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         right = px(sizes.CARD_PADDING_X / 2)  # less than at the left, because of the scroll bar
-        self.setMinimumHeight(px(least))
         self._parts.setContentsMargins(px(x), px(y), right, px(y))
         self._parts.setSpacing(px(sizes.LOW_GAP if low else sizes.GAP))
         self._head.setContentsMargins(0, 0, right, 0)

@@ -32,7 +32,8 @@ class Listener(QObject):
             connection = self._server.nextPendingConnection()
             connection.readyRead.connect(partial(self._read, connection))
             connection.disconnected.connect(connection.deleteLater)
-            QTimer.singleShot(PATIENCE_MS, connection, connection.abort)
+            # A partial, because PySide 6.11 never frees what a bound method takes here.
+            QTimer.singleShot(PATIENCE_MS, connection, partial(connection.abort))
             self._read(connection)
             oldest, *others = self._server.findChildren(QLocalSocket)
             if len(others) >= MAX_CONNECTIONS:

@@ -66,7 +66,7 @@ FADE_HEIGHT = 16
 """The height of the fade at the end of a page that has more below."""
 TEXT_MAX_WIDTH = 640
 """The width of the longest line of text."""
-MEANING_LEAST_WIDTH = 190
+MEANING_LEAST_WIDTH = 220
 """The smallest useful width of the column with the meanings. If there is less, the parties have no names but signs."""
 TABLE_LEAST_WIDTH = 300
 """The smallest width of a table beside the detail pane."""

@@ -31,16 +31,17 @@ class TableHeader(Styled, QHeaderView):
         text = str(self.model().headerData(logical_index, Qt.Orientation.Horizontal))
         painter.setPen(roles.muted)
         painter.setLayoutDirection(self.layoutDirection())
-        if (
-            self.fontMetrics().horizontalAdvance(text) <= inside.width()
-        ):  # otherwise leave it out: the signs below say enough
+        width = self.fontMetrics().horizontalAdvance(text)
+        if width <= inside.width():
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        else:  # leave the name out: the signs below say enough
+            width = 0
         if self.isSortIndicatorShown() and logical_index == self.sortIndicatorSection():
-            self._paint_arrow(painter, inside, self.fontMetrics().horizontalAdvance(text))
+            self._paint_arrow(painter, inside, width)
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, text_width: int) -> None:
-        """Paint the sort arrow after the text. It points up if the values rise from row to row."""
+        """Paint the sort arrow after the name, if that is there. It points up if the values rise from row to row."""
         half = sizes.px(sizes.SORT_ARROW_HALF_WIDTH)
         left = inside.left() + text_width + sizes.px(sizes.SPACE) - half
         box = QRectF(left, inside.center().y() + 1 - half / 2, 2 * half, half)

@@ -66,6 +66,12 @@ class ResultsPane(Card):
         x, y = sizes.px(sizes.CELL_PADDING), sizes.px(sizes.GAP)
         self.note.setContentsMargins(x, y, x, y)
 
+    def show_compact(self, *, compact: bool) -> None:
+        """Show the table compact or as usual. The least height of the pane follows at once."""
+        self.table.show_compact(compact=compact)
+        for layout in (self._stack, self.column):
+            layout.activate()
+
     def has_rows(self) -> bool:
         """Return whether there are results."""
         return self._proxy.rowCount() > 0

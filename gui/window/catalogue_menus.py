@@ -45,7 +45,9 @@ def _clear(menu: QMenu, kept: int = 0) -> None:
 
 def _add(menu: QMenu, number: int, label: str, slot: Callable[[str], None], file: str) -> QAction:
     """Add an entry with a number that the keyboard can choose it by. In a label, an & would underline a letter."""
-    action = menu.addAction(f"{'&' * (number < 10)}{number}  " + label.replace("&", "&&"))
+    # Not `menu.addAction(text)`: PySide 6.11 never frees what that returns.
+    action = QAction(f"{'&' * (number < 10)}{number}  " + label.replace("&", "&&"), menu)
+    menu.addAction(action)
     action.triggered.connect(partial(_call, slot, file))
     return action
 

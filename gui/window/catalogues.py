@@ -154,7 +154,8 @@ class Catalogues(QObject):
 
     def close(self, file: str) -> None:
         """Close one of the user's own catalogues. The next start does not open it."""
-        self._own.remove(self._find(file))
+        closed = self._find(file)
+        self._own = [one for one in self._own if one is not closed]
         self._end_change()
 
     def reload(self) -> None:

@@ -55,7 +55,7 @@ class Panes(Styled, QSplitter):
         self._results.setMinimumWidth(0 if stacked else results)
         self._results.setMaximumWidth(_UNLIMITED if stacked else sizes.px(sizes.TABLE_MAX_WIDTH))
         self._detail_card.setMinimumWidth(0 if stacked else detail)
-        self._results.table.show_compact(compact=is_tight)
+        self._results.show_compact(compact=is_tight)
         self._share_room()
 
     def _share_room(self) -> None:

@@ -66,6 +66,7 @@ class MainWindow(Styled, QMainWindow):
         self._show_appearance()
         self._show_catalogues()
         self.table.sortByColumn(*settings.sorting)
+        self.menus.show_sorting(*settings.sorting)  # the table signals only a change
         self.state = WindowState(self, self.table.horizontalHeader(), settings)
         self.searching.show_party(None)
 

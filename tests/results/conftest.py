@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, StatusCode
+from gui.look import sizes
 from gui.results.model import SearchProxy
 from gui.results.table import CodeTable
 
@@ -25,4 +26,5 @@ def table(proxy: SearchProxy, qtbot: QtBot, light: QApplication) -> CodeTable:
 def several(table: CodeTable, proxy: SearchProxy, catalogue: Catalogue) -> CodeTable:
     """Return the table with the codes of two catalogues: it has all its columns."""
     proxy.model.set_catalogues([OWN, catalogue])
+    table.resize(sizes.TABLE_MAX_WIDTH, 420)
     return table

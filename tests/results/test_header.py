@@ -80,6 +80,12 @@ def test_a_name_that_does_not_fit_is_left_out(table: CodeTable) -> None:
     assert not has_text_in(section(table, Column.PARTY), LIGHT.muted)
 
 
+def test_a_column_without_its_name_has_its_arrow(table: CodeTable) -> None:
+    table.horizontalHeader().resizeSection(Column.PARTY, 40)
+    table.sortByColumn(Column.PARTY, Order.AscendingOrder)
+    assert widths(section(table, Column.PARTY).copy(0, 0, 40, sizes.ROW_HEIGHT - 2))
+
+
 def test_it_grows_with_the_font(table: CodeTable, light: QApplication, qtbot: QtBot) -> None:
     assert table.horizontalHeader().height() == sizes.ROW_HEIGHT
     font = light.font()

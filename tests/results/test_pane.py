@@ -165,3 +165,13 @@ def test_a_note_keeps_its_distance_from_the_edge_whatever_it_is(pane: ResultsPan
     for text in ("certifcate", "301", "certifcate"):
         search(pane, proxy, text)
         assert pane.note.contentsMargins().left() == sizes.px(sizes.CELL_PADDING)
+
+
+def test_a_compact_table_makes_the_pane_less_high_at_once(pane: ResultsPane) -> None:
+    pane.show_results("", pane.table.model().rowCount())
+    QApplication.processEvents()
+    least = pane.minimumSizeHint().height()
+    pane.show_compact(compact=True)
+    assert pane.minimumSizeHint().height() == least - 2 * sizes.ROW_HEIGHT + sizes.ROW_LOW_HEIGHT
+    pane.show_compact(compact=False)
+    assert pane.minimumSizeHint().height() == least

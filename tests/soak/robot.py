@@ -6,6 +6,7 @@ import subprocess
 import sys
 import traceback
 from collections import deque
+from functools import partial
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -104,15 +105,16 @@ class Robot(QObject):
         self.in_dialogs: dict[Callable[[], None], float] = {
             self.press: 4, self.click: 2, self.hover: 1, self.turn_wheel: 1, self.start_again: 0.1
         }  # fmt: skip
-        self._is_running = False
+        # Single, because a menu or a drag makes a step wait. It is no interval of 0, which would delay all else.
+        self._timer = QTimer(self, singleShot=True, interval=1)
+        self._timer.timeout.connect(self._step)
         self._waiting = 0  # how many steps wait for the end of a menu or a drag that they have begun
 
     def start(self) -> None:
         """Watch exceptions and Qt's messages, and begin."""
         self._before = sys.excepthook, qInstallMessageHandler(self._see_message)
         sys.excepthook = self._see_exception
-        self._is_running = True
-        QTimer.singleShot(1, self, self._step)
+        self._timer.start()
 
     def _choose(self) -> "Callable[[], None]":
         """Choose what to do next. If a dialog is open, the window below it gets no key, as with a user's keys."""
@@ -127,7 +129,7 @@ class Robot(QObject):
 
     def stop(self) -> None:
         """End at once."""
-        self._is_running = False
+        self._timer.stop()
         if self._other_start:
             self._other_start.wait(30)
         if self._before:
@@ -136,8 +138,6 @@ class Robot(QObject):
             self._before = None
 
     def _step(self) -> None:
-        if not self._is_running:
-            return
         if self._waiting and not QApplication.activePopupWidget():
             QDrag.cancel()  # the step before has begun one, which waits for the mouse
         self._check()
@@ -145,8 +145,7 @@ class Robot(QObject):
             self.stop()
             self.ended.emit()
             return
-        # Before the step, because a menu or a drag makes it wait. It is no interval of 0, which would delay all else.
-        QTimer.singleShot(1, self, self._step)
+        self._timer.start()  # before the step, which may wait
         self.steps += 1
         action = self._choose()
         self.last.append(action.__name__)
@@ -295,7 +294,7 @@ class Robot(QObject):
     def trigger(self) -> None:
         name = self.random.choice([name for name in self.window.menus.names() if name != "quit"])
         self._note(name)
-        QTimer.singleShot(0, self.window, self.window.menus[name].trigger)
+        QTimer.singleShot(0, self.window, partial(self.window.menus[name].trigger))
 
     def open_file(self) -> None:
         files = self.random.sample(self._files, self.random.choice((1, 1, 2)))

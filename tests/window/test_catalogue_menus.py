@@ -1,5 +1,6 @@
 """The menus that list catalogues: which are open, which can be closed, and which were open."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,14 @@ def test_the_tenth_entry_has_no_key_and_an_ampersand_is_one(window: MainWindow, 
 def test_opening_a_menu_again_does_not_list_anything_twice(window: MainWindow, own: str) -> None:
     assert texts(opened(window, "catalogues")) == texts(opened(window, "catalogues"))
     assert len(opened(window, "recent")) == 1
+
+
+def test_menus_that_are_opened_all_day_take_no_more_memory(window: MainWindow, own: str, qtbot: QtBot) -> None:
+    def entries() -> int:
+        return sum(isinstance(one, QAction) for one in gc.get_objects())
+
+    opened(window, "catalogues")
+    before = entries()
+    for _ in range(20):
+        opened(window, "catalogues")
+    qtbot.waitUntil(lambda: entries() <= before)

@@ -124,6 +124,12 @@ def test_the_menu_sorts_too(window: MainWindow) -> None:
     assert action(window, "Sort by code").isChecked()
 
 
+def test_the_menu_shows_which_column_sorts_from_the_start(window: MainWindow) -> None:
+    assert [action.text() for action in window.menus.choices("sort").values() if action.isChecked()] == [
+        "Sort by &code"
+    ]
+
+
 def test_the_menu_shows_which_column_a_click_on_a_heading_sorts_by(window: MainWindow) -> None:
     window.table.sortByColumn(Column.MEANING, Qt.SortOrder.DescendingOrder)
     checked = [action for action in window.menus.choices("sort").values() if action.isChecked()]

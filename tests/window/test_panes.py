@@ -107,6 +107,19 @@ def test_below_two_useful_widths_the_panes_are_one_below_the_other(
     qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Horizontal)
 
 
+@pytest.mark.parametrize("text", ["505", "zebra", "certifcate"])
+def test_a_search_without_results_does_not_enlarge_the_window(
+    window: MainWindow, light: QApplication, qtbot: QtBot, text: str
+) -> None:
+    set_zoom(light, 2)
+    qtbot.waitUntil(lambda: window.panes.orientation() == Qt.Orientation.Vertical)
+    window.search(text)
+    label = window.results.no_results
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert (window.width(), window.height()) == (1080, 680)
+    assert window.minimumSizeHint().height() <= 680
+
+
 def test_above_the_detail_the_table_has_the_height_of_its_rows(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(480, 760)
     heights = {}
