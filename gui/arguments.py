@@ -18,6 +18,8 @@ def parse(arguments: list[str]) -> Namespace:
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = parser().parse_intermixed_args(arguments[:end])
     options.text += arguments[end + 1 :]
+    if options.ticket and not options.print:
+        parser().error("--ticket needs --print")
     return options
 
 
@@ -33,20 +35,24 @@ def parser() -> ArgumentParser:
     parser = _Parser(
         prog="cdn-codes",
         usage="cdn-codes [--open FILE] [TEXT ...]\n"
-        "       cdn-codes [--catalogue [FILE]] ... [--print] [TEXT ...]\n"
+        "       cdn-codes [--catalogue [FILE]] ... [--print [--ticket]] [TEXT ...]\n"
+        "       COMMAND | cdn-codes [--catalogue [FILE]] ... --print - [--ticket]\n"
         "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
         "       cdn-codes --version | --help",
         # Asking the terminal for its width would cost every start 2 ms.
         formatter_class=partial(HelpFormatter, width=80),
         description="Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.",
-        epilog='TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").',
+        epilog='TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server"). '
+        "With --print, - stands for standard input: headers that curl prints, log lines, a HAR file. Nothing is sent.",
         allow_abbrev=False,
     )
     parser.add_argument("text", nargs="*", metavar="TEXT", help="what to search for")
+    parser.add_argument("--print", action="store_true", help="print the matches as text and open no window")
     parser.add_argument(
-        "--print",
+        "--ticket",
         action="store_true",
-        help="print the matches as text and open no window; - as TEXT reads a log or headers",
+        help="with --print: print a ticket for Tencent Cloud's support instead, as Markdown, without query strings and "
+        "cookies",
     )
     parser.add_argument(
         "--catalogue",

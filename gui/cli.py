@@ -9,18 +9,14 @@ import stat
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
-from gui.codes.catalogue_file import BUILT_IN, load
 from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request, text_of
 
-if TYPE_CHECKING:
-    from gui.search.unknown_codes import Sentence
-
+STANDARD_INPUT = "-"
+"""The text that stands for what standard input is evidence of."""
 # The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -76,53 +72,17 @@ def _run(arguments: list[str]) -> int:
         return _change_desktop_entry(install=options.install_desktop_entry)
     text = text_of(options.text)
     if options.print and not text and _has_piped_input():
-        complain("standard input is not read. Give a code or words, for example: cdn-codes --print 514")
+        complain("standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -")
         return FAILED
     request = Request(text, options.catalogue, options.open)
-    if options.print and text == "-":
-        return _print_evidence(request)
-    return _print(request) if options.print else _open_window(request, "")
+    return _print(request, as_ticket=options.ticket) if options.print else _open_window(request, "")
 
 
-def _print_evidence(request: Request) -> int:
-    """Print what standard input is evidence of, and what its first code means."""
-    from gui.evidence.read import MAX_CHARACTERS, read
-    from gui.evidence.report import report
+def _print(request: Request, *, as_ticket: bool = False) -> int:
+    from gui import printing  # not needed for a window
 
-    evidence = read(sys.stdin.buffer.read(4 * MAX_CHARACTERS).decode("utf-8", "replace"))
-    codes = list(evidence.counts())
-    if not codes:
-        complain("standard input has no status code. Give the output of curl -sI, headers or lines of a log.")
-        return NOT_FOUND
-    print(report(evidence), end="\n\n")
-    return _print(Request(str(codes[0]), request.catalogues, request.opened))
-
-
-def _print(request: Request) -> int:
-    from gui.search.index import Index
-    from gui.search.indexed_code import index_codes
-    from gui.search.notes import no_match, note
-    from gui.search.search import search
-
-    opened = [request.opened] if request.opened else []
-    catalogues = [load(file or BUILT_IN) for file in (*opened, *(request.catalogues or [""]))]
-    result = search(request.text, Index(index_codes(catalogues)))
-    sentences = note(result, catalogues) if result.codes else no_match(request.text, result, catalogues)
-    if sentences:
-        more = "" if result.codes else "Without a search, --print shows all codes."
-        complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
-    found = result.codes
-    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
-    if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, catalogue=names[0]))
-    elif found:
-        blocks = zip(found, names, strict=True)
-        print("\n\n".join(as_text.plain(indexed.status_code, catalogue=name) for indexed, name in blocks))
-    return NOT_FOUND if result.is_near else SUCCESS
-
-
-def _with_source(sentence: "Sentence") -> str:
-    return f"{sentence.text} <{sentence.source.address}>" if sentence.source else sentence.text
+    print_it = printing.print_evidence if request.text == STANDARD_INPUT else printing.print_search
+    return SUCCESS if print_it(request, as_ticket=as_ticket) else NOT_FOUND
 
 
 def _has_piped_input() -> bool:

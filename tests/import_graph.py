@@ -18,7 +18,7 @@ LAYERS = (
     {"results", "detail"},
     {"window"},
     {"app"},
-    {"arguments"},
+    {"arguments", "printing"},
     {"cli"},
     {"__main__"},
 )

@@ -28,37 +28,47 @@ _CLOUDFLARE = Source(
     "support/troubleshooting/cloudflare-errors/troubleshooting-cloudflare-5xx-errors.mdx",
 )
 _EDGEONE = Source("EdgeOne", "https://www.tencentcloud.com/document/product/1145/58009", "2025-01-20")
-_ECDN = Source("ECDN, 2021", "https://github.com/tencentyun/intlcloud-documents")
 _GUIDE_416 = Source("416 guide, mainland", "https://cloud.tencent.com/document/product/228/63827")
 _API = Source(
     "Python SDK",
     "https://github.com/TencentCloud/tencentcloud-sdk-python/blob/master/tencentcloud/cdn/v20180606/models.py",
 )
-FACTS = (
-    (416, _GUIDE_416, translatable("The Range of the request lies beyond the file's size.")),
-    (444, _NGINX, translatable("In nginx it closes the connection without an answer.")),
-    (494, _NGINX, translatable("In nginx the header of the request is too large.")),
-    (495, _NGINX, translatable("In nginx the client's certificate has an error.")),
-    (496, _NGINX, translatable("In nginx the client sent no certificate.")),
-    (497, _NGINX, translatable("In nginx the client sent plain HTTP to the port for HTTPS.")),
-    (498, _NGINX, translatable("In nginx the request had an invalid host name, and was cancelled.")),
-    (499, _NGINX, translatable("In nginx the client closed the connection before the answer.")),
-    (513, _ECDN, translatable("In ECDN the edge is overloaded by a surge of requests or a CC attack.")),
-    (520, _CLOUDFLARE, translatable("In Cloudflare the origin's answer was empty or not understood.")),
-    (521, _CLOUDFLARE, translatable("In Cloudflare the origin refused the connection.")),
-    (522, _EDGEONE, translatable("In EdgeOne the TCP connection to the origin timed out.")),
-    (522, _CLOUDFLARE, translatable("In Cloudflare the connection to the origin timed out.")),
-    (523, _EDGEONE, translatable("In EdgeOne the name of the origin cannot be resolved.")),
-    (523, _CLOUDFLARE, translatable("In Cloudflare the origin could not be reached.")),
-    (524, _CLOUDFLARE, translatable("In Cloudflare the origin was connected, but did not answer in time.")),
-    (525, _EDGEONE, translatable("In EdgeOne the TLS handshake with the origin failed.")),
-    (525, _CLOUDFLARE, translatable("In Cloudflare the SSL handshake with the origin failed.")),
-    (526, _CLOUDFLARE, translatable("In Cloudflare the origin's certificate is not valid.")),
-    (529, _ECDN, translatable("In ECDN the domain is new and not deployed yet, or the origin blocks ping.")),
-    (530, _CLOUDFLARE, translatable("In Cloudflare it comes with another error, whose number is 1XXX.")),
-    (609, _API, translatable("The IP list refused the request, if the mainland API set its code to 609.")),
-)
-"""What codes are in other programs, each with the page that says so."""
+_ECDN = Source("ECDN", "https://github.com/tencentyun/intlcloud-documents")
+SISTERS: dict[int, tuple[Sentence, ...]] = {
+    513: (
+        Sentence(
+            translatable("In ECDN a node is overloaded by requests or a CC attack, or the region is blocked."), _ECDN
+        ),
+    ),
+    522: (
+        Sentence(translatable("In EdgeOne the connection to the origin timed out."), _EDGEONE),
+        Sentence(translatable("In ECDN the connection over HTTP failed."), _ECDN),
+    ),
+    523: (Sentence(translatable("In EdgeOne it is an error of DNS."), _EDGEONE),),
+    525: (Sentence(translatable("In EdgeOne it is an error of the TLS handshake."), _EDGEONE),),
+    529: (Sentence(translatable("In ECDN the domain is new and not deployed yet, or the origin blocks ping."), _ECDN),),
+}
+"""What codes are in other products of the same vendor, which have them in their tables."""
+FACTS: dict[int, Sentence] = {
+    416: Sentence(translatable("The Range of the request lies beyond the file's size."), _GUIDE_416),
+    444: Sentence(translatable("In nginx it closes the connection without an answer."), _NGINX),
+    494: Sentence(translatable("In nginx the header of the request is too large."), _NGINX),
+    495: Sentence(translatable("In nginx the client's certificate has an error."), _NGINX),
+    496: Sentence(translatable("In nginx the client sent no certificate."), _NGINX),
+    497: Sentence(translatable("In nginx the client sent plain HTTP to the port for HTTPS."), _NGINX),
+    498: Sentence(translatable("In nginx the request had an invalid host name, and was cancelled."), _NGINX),
+    499: Sentence(translatable("In nginx the client closed the connection before the answer."), _NGINX),
+    520: Sentence(translatable("In Cloudflare the origin's answer was empty or not understood."), _CLOUDFLARE),
+    521: Sentence(translatable("In Cloudflare the origin refused the connection."), _CLOUDFLARE),
+    522: Sentence(translatable("In Cloudflare the connection to the origin timed out."), _CLOUDFLARE),
+    523: Sentence(translatable("In Cloudflare the origin could not be reached."), _CLOUDFLARE),
+    524: Sentence(translatable("In Cloudflare the origin was connected, but did not answer in time."), _CLOUDFLARE),
+    525: Sentence(translatable("In Cloudflare the SSL handshake with the origin failed."), _CLOUDFLARE),
+    526: Sentence(translatable("In Cloudflare the origin's certificate is not valid."), _CLOUDFLARE),
+    530: Sentence(translatable("In Cloudflare it comes with another error, whose number is 1XXX."), _CLOUDFLARE),
+    609: Sentence(translatable("The IP list refused the request, if the mainland API set its code to 609."), _API),
+}
+"""What codes are in other programs and in other documents of the vendor."""
 _SIMILAR = {
     301: (423,), 302: (423,), 303: (423,), 307: (423,), 308: (423,),
     401: (403,), 402: (404,), 405: (403, 400), 407: (403,), 408: (499, 504, 537), 410: (404,), 411: (400, 413),
@@ -75,8 +85,9 @@ def similar(code: int) -> tuple[int, ...]:
 
 
 def facts(code: int, tr: Translate = str) -> tuple[Sentence, ...]:
-    """Return what a code is elsewhere: in standard HTTP, and in other programs."""
-    found = [Sentence(tr(text), source) for number, source, text in FACTS if number == code]
+    """Return what a code is elsewhere: in standard HTTP, in products of the vendor, in nginx or Cloudflare."""
+    known = [*SISTERS.get(code, ()), *filter(None, [FACTS.get(code)])]
+    found = [Sentence(tr(fact.text), fact.source) for fact in known]
     if name := standard_name(code):
         found.insert(0, Sentence(tr("In standard HTTP it is {name}.").format(name=name), _REGISTRY))
     return tuple(found)
