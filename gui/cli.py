@@ -24,8 +24,8 @@ SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what a command line asks for and return the exit code.
 
-    With `--print`, it is 0 if something matched and 1 if nothing did. It is 2 if something is wrong, and standard error
-    says what. A wrong command line raises SystemExit with 2.
+    With `--print`, it is 0 if something matched, and 1 if nothing did or only the nearest codes were found. It is 2 if
+    something is wrong, and standard error says what. A wrong command line raises SystemExit with 2.
     """
     return _guarded(partial(_run, sys.argv[1:] if arguments is None else arguments))
 

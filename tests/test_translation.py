@@ -58,7 +58,8 @@ NO_TEXT = re.compile(
             r"\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b",  # the system's names of keys
             r"\b(5xx timeout|certificate)\b|Tencent Cloud CDN(?=, )",  # what the built-in catalogue contains
             # Names in standard HTTP, and of pages about codes.
-            r"\b(Gateway Timeout|Forbidden|OK)\b|\b(IANA|nginx|Cloudflare|EdgeOne|ECDN)\b",
+            r"\b(Gateway Timeout|Forbidden|OK|Range Not Satisfiable)\b",
+            r"\b(IANA|nginx|Cloudflare|EdgeOne|ECDN|Python SDK|416 guide, mainland)\b",
             # What a catalogue's file must contain, and what it must not.
             r"\[(source|sources\.key|(sources|settings)\.1)\]|U\+0007|(?<=: \[)\"dns\", \"timeout\"",
             r"\b(code|meaning|suggestion|look_at|keywords|address|date|source|also|neighbours|third_party)(?=: )",
@@ -252,7 +253,7 @@ def broken_files(folder: Path) -> Iterator[Path]:
         entry(meaning=f"'{'1' * 501}'"), entry(meaning='"1\\u0007"'), entry(a="1"), entry() + "\n" + entry(),
         "sources = 1\n" + entry(), "sources.1 = {title = '1', address = '1:2', third_party = 1}\n" + entry(),
         "sources.1 = {title = '1', address = 'http://1', third_party = 1}\n" + entry(), "settings.1 = {}\n" + entry(),
-        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 51}]"),
+        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 81}]"),
         "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
         "1.1.1.1.1.1.1 = 1", entry(code="1" * 5000), entry(suggestion=f"'{'*1*2' * 251}'"),
         entry(suggestion=f"'{'1' * 10_000}'", elsewhere="[" + f"{{product = '1', text = '{'1' * 500}'}}, " * 20 + "]"),

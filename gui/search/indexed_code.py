@@ -31,6 +31,7 @@ class IndexedCode:
             fold("\n".join(status_code.keywords)),
             fold(plain(status_code.suggestion)),
             fold("\n".join([*names, standard_name(status_code.code)])),
+            fold("\n".join(plain(fact.text) for fact in status_code.also)),
         )
 
     @cached_property

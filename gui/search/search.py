@@ -8,7 +8,7 @@ from gui.evidence.free_text import codes_in_text
 from gui.search import unknown_codes
 from gui.search.index import Index
 from gui.search.matching import matches, rank
-from gui.search.nearest import nearest, query_terms
+from gui.search.nearest import nearest, query_terms, scores
 from gui.search.query import MAX_LENGTH, Query
 from gui.search.result import SearchResult, all_codes
 from gui.search.typos import mended
@@ -85,7 +85,8 @@ def _complete(
     unknown: tuple[int, ...] = (),
 ) -> SearchResult:
     codes = tuple(index.codes[place] for place in places)
-    ranked = sorted(places, key=lambda place: rank(query, place, index))
+    nearness = scores(query, index)
+    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness[place]))
     return SearchResult(codes, tuple(index.codes[place] for place in ranked), query, mended=mended, unknown=unknown)
 
 
