@@ -100,6 +100,7 @@ icons: build/icons/cdn-codes.ico
 bench: $(VENV)/test.done bundle $(PIP_VENV)/program.done $(if $(AGAINST),against)
 	$(RUN) -m tests.bench.start $(ROUNDS:%=--rounds %) $(AGAINST:%=--against %)
 	$(RUN) -m tests.bench.keys
+	$(RUN) -m tests.bench.evidence
 
 soak: $(VENV)/test.done
 	$(RUN) -m tests.soak --minutes $(or $(MINUTES),20) --seed $(or $(SEED),1)

@@ -21,7 +21,7 @@ def main() -> int:
     # A process that hands over ends before these imports.
     import gc
 
-    gc.disable()  # until the first paint (see gui.app): the start makes many objects, but little garbage
+    gc.disable()  # the start makes many objects, but little garbage; later, see gui.garbage
     from gui import cli
 
     return cli.open_window(request, result.listen_at) if request and result else cli.main()

@@ -1,6 +1,5 @@
 """The application: starts Qt, makes the window and runs it."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -103,10 +102,11 @@ def _finish_start(app: QApplication, window: MainWindow, request: Request, liste
     """Do what the first paint does not need."""
     from PySide6.QtGui import QIcon
 
+    from gui.garbage import GarbageTimer
     from gui.termination import Termination
 
     window.detail.show_sections(shown=True)
-    gc.enable()  # gui.__main__ has disabled it
+    GarbageTimer(window)
     _fault_reporter(window)
     Termination(window).requested.connect(partial(_end, app, window))
     if listen_at:

@@ -28,6 +28,8 @@ def parse(arguments: list[str], tr: Translate = str) -> Namespace:
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = parser(tr).parse_intermixed_args(arguments[:end])
     options.text += arguments[end + 1 :]
+    if options.ticket and not options.print:
+        parser(tr).error(tr("--ticket needs --print"))
     return options
 
 
@@ -95,12 +97,15 @@ def parser(tr: Translate = str) -> ArgumentParser:
         tr,
         prog="cdn-codes",
         usage="cdn-codes [--open FILE] [TEXT ...]\n"
-        "       cdn-codes [--catalogue [FILE]] ... [--print] [TEXT ...]\n"
+        "       cdn-codes [--catalogue [FILE]] ... [--print [--ticket]] [TEXT ...]\n"
+        "       COMMAND | cdn-codes [--catalogue [FILE]] ... --print - [--ticket]\n"
         "       cdn-codes --install-desktop-entry | --remove-desktop-entry\n"
         "       cdn-codes --version | --help",
         description=tr("Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act."),
         epilog=tr(
-            'TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server").'
+            'TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase ("origin server"). '
+            "With --print, - stands for standard input: headers that curl prints, log lines, a HAR file. Nothing is "
+            "sent."
         ),
         allow_abbrev=False,
         add_help=False,  # it is added below, with a text that can be translated
@@ -109,10 +114,14 @@ def parser(tr: Translate = str) -> ArgumentParser:
     what.add_argument("text", nargs="*", metavar="TEXT", help=tr("what to search for"))
     options = parser.add_argument_group(tr("options"))
     options.add_argument("-h", "--help", action="help", help=tr("show this help and end"))
+    options.add_argument("--print", action="store_true", help=tr("print the matches as text and open no window"))
     options.add_argument(
-        "--print",
+        "--ticket",
         action="store_true",
-        help=tr("print the matches as text and open no window; - as TEXT reads a log or headers"),
+        help=tr(
+            "with --print: print a ticket for Tencent Cloud's support instead, as Markdown, without query strings and "
+            "cookies"
+        ),
     )
     options.add_argument(
         "--catalogue",

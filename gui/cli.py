@@ -11,21 +11,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.codes import as_text
 from gui.codes.catalogue import CatalogueError
-from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import Translate, translatable
 from gui.complaint import complain, discard
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request, text_of
 from gui.languages import Language, chosen, translator
 
-if TYPE_CHECKING:  # only a command line that is not usual needs argparse, and not each one searches
+if TYPE_CHECKING:  # only a command line that is not usual needs argparse
     from argparse import Namespace
 
-    from gui.search.unknown_codes import Sentence
-
 _NOT_WRITTEN = translatable("the output can't be written ({reason}).")
+STANDARD_INPUT = "-"
+"""The text that stands for what standard input is evidence of."""
 # The exit codes of the program. The last is that of a process that a shell has seen ended by Ctrl+C.
 SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -33,8 +31,8 @@ SUCCESS, NOT_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what a command line asks for and return the exit code.
 
-    With `--print`, it is 0 if something matched and 1 if nothing did. It is 2 if something is wrong, and standard error
-    says what. A wrong command line raises SystemExit with 2.
+    With `--print`, it is 0 if something matched, and 1 if nothing did or only the nearest codes were found. It is 2 if
+    something is wrong, and standard error says what. A wrong command line raises SystemExit with 2.
     """
     from gui.arguments import language, parse
 
@@ -84,55 +82,19 @@ def _run(options: "Namespace", spoken: Language) -> int:
         return _change_desktop_entry(install=options.install_desktop_entry, tr=tr)
     text = text_of(options.text)
     if options.print and not text and _has_piped_input():
-        complain(tr("standard input is not read. Give a code or words, for example: cdn-codes --print 514"))
+        complain(tr("standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -"))
         return FAILED
     request = Request(text, options.catalogue, options.open, language=options.language)
-    if options.print and text == "-":
-        return _print_evidence(request, spoken)
-    return _print(request, spoken) if options.print else _open_window(request, "", spoken)
+    if options.print:
+        return _print(request, spoken, as_ticket=options.ticket)
+    return _open_window(request, "", spoken)
 
 
-def _print_evidence(request: Request, spoken: Language) -> int:
-    """Print what standard input is evidence of, and what its first code means."""
-    from gui.evidence.read import MAX_CHARACTERS, read
-    from gui.evidence.report import report
+def _print(request: Request, spoken: Language, *, as_ticket: bool = False) -> int:
+    from gui import printing  # not needed for a window
 
-    tr = translator(spoken)
-    evidence = read(sys.stdin.buffer.read(4 * MAX_CHARACTERS).decode("utf-8", "replace"))
-    codes = list(evidence.counts())
-    if not codes:
-        complain(tr("standard input has no status code. Give the output of curl -sI, headers or lines of a log."))
-        return NOT_FOUND
-    print(report(evidence, tr), end="\n\n")
-    return _print(Request(str(codes[0]), request.catalogues, request.opened), spoken)
-
-
-def _print(request: Request, spoken: Language) -> int:
-    from gui.search.index import Index
-    from gui.search.indexed_code import index_codes
-    from gui.search.notes import no_match, note
-    from gui.search.search import search
-
-    tr = translator(spoken)
-    opened = [request.opened] if request.opened else []
-    catalogues = [load(file or BUILT_IN, spoken) for file in (*opened, *(request.catalogues or [""]))]
-    result = search(request.text, Index(index_codes(catalogues)))
-    sentences = note(result, catalogues, tr) if result.codes else no_match(request.text, result, catalogues, tr)
-    if sentences:
-        more = "" if result.codes else tr("Without a search, --print shows all codes.")
-        complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))
-    found = result.codes
-    names = [indexed.catalogue.name if len(catalogues) > 1 else "" for indexed in found]
-    if len(found) == 1:
-        print(as_text.plain_whole(found[0].status_code, found[0].catalogue.page, tr, catalogue=names[0]))
-    elif found:
-        blocks = zip(found, names, strict=True)
-        print("\n\n".join(as_text.plain(indexed.status_code, tr, catalogue=name) for indexed, name in blocks))
-    return NOT_FOUND if result.is_near else SUCCESS
-
-
-def _with_source(sentence: "Sentence") -> str:
-    return f"{sentence.text} <{sentence.source.address}>" if sentence.source else sentence.text
+    print_it = printing.print_evidence if request.text == STANDARD_INPUT else printing.print_search
+    return SUCCESS if print_it(request, spoken, as_ticket=as_ticket) else NOT_FOUND
 
 
 def _has_piped_input() -> bool:

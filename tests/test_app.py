@@ -60,7 +60,7 @@ class Window(gui.app.MainWindow):
 
 gui.app.MainWindow = Window
 code = gui.app.run(Request("514"), {path!r}, print)
-assert gc.isenabled()
+assert "gui.garbage" in sys.modules and not gc.isenabled()
 sys.exit(code)
 """
 PAINTED = """

@@ -1,6 +1,6 @@
 """The command line prints the right text to the right output, and ends with the right exit code."""
 
-import io
+import gzip
 import os
 import re
 import shlex
@@ -507,29 +507,119 @@ def test_an_interrupt_ends_at_once_without_a_traceback(tmp_path: Path) -> None:
     assert (process.returncode, err) == (-signal.SIGINT, b"")
 
 
-def test_piped_input_is_not_ignored_in_silence() -> None:
+NO_CODE = "cdn-codes: standard input has no status code. Give the output of curl -sI, headers or lines of a log.\n"
+HEADERS = (
+    "HTTP/1.1 562 x\nDate: Tue, 24 Nov 2026 07:01:12 GMT\nX-NWS-LOG-UUID: 12642388588334932894\nSet-Cookie: secret\n"
+)
+
+
+TICKET = """## Status code 562: HTTPS: no connection could be established
+
+Requests to our domain on CDN get the status code 562. This is what we know of one of them:
+
+- **X-NWS-LOG-UUID:** `12642388588334932894`
+- **Time and time zone:** `2026-11-24 07:01:12 UTC`
+
+Left out on purpose: Set-Cookie.
+
+Please tell us what the cause is, and what we can do about it.
+"""
+
+
+def start_with_input(text: str | bytes, *arguments: str) -> Ended:
+    """Run the program as a process of its own, with a text as its standard input."""
+    data = text if isinstance(text, bytes) else text.encode()
+    command = [sys.executable, "-m", "gui", *arguments]
     ended = subprocess.run(
-        [sys.executable, "-m", "gui", "--print"], input="HTTP/1.1 514\n", capture_output=True, text=True, check=False
+        command, input=data, capture_output=True, env=environment(), cwd=ROOT, timeout=60, check=False
     )
-    assert (ended.returncode, ended.stdout) == (2, "")
-    assert ended.stderr == (
-        "cdn-codes: standard input is not read. Give a code or words, for example: cdn-codes --print 514\n"
+    return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+
+def test_piped_input_is_not_ignored_in_silence() -> None:
+    assert start_with_input("HTTP/1.1 514\n", "--print") == (
+        2,
+        "",
+        "cdn-codes: standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -\n",
     )
 
 
-def test_standard_input_is_evidence_of_a_code(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"HTTP/1.1 514\r\nServer: NWS\r\n")))
-    assert main(["--print", "-"]) == 0
-    read, answer = capsys.readouterr().out.split("\n\n", 1)
-    assert read.startswith("Read as response headers:\n  status code: 514")
-    assert answer.startswith("514  ")
+def test_without_a_dash_standard_input_is_not_read() -> None:
+    assert start_with_input("HTTP/1.1 562\n", "--print", "514").out == start("--print", "514").out
 
 
-def test_standard_input_without_a_code_says_what_is_expected(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"nothing")))
-    assert main(["--print", "-"]) == 1
-    assert "curl -sI" in capsys.readouterr().err
+def test_what_standard_input_is_evidence_of_is_printed_before_the_answer() -> None:
+    ended = start_with_input(f"curl https://www.example.com/\n{HEADERS}", "--print", "-")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(
+        "Read from standard input:\n"
+        "     Form: response headers\n"
+        "     X-NWS-LOG-UUID: 12642388588334932894\n"
+        "     Time: 2026-11-24 07:01:12 UTC\n"
+        "     URL: https://www.example.com/\n"
+        "     Not shown: Set-Cookie\n"
+        "\n"
+        "562  HTTPS: no connection could be established\n"
+        "     Check: Tencent Cloud\n"
+    )
+    assert "curl -sv -o /dev/null https://www.example.com/\n" in ended.out
+    assert "secret" not in ended.out
+
+
+def test_of_several_codes_the_first_error_is_answered() -> None:
+    ended = start_with_input("error 514\nstatus 200\nerror 514\nerror 502\n", "--print", "-")
+    assert "     Codes: 514 × 2, 502 × 1, 200 × 1\n" in ended.out
+    assert ended.found == ["514"]
+
+
+def test_a_ticket_is_printed_instead() -> None:
+    assert start_with_input(HEADERS, "--print", "-", "--ticket") == (
+        0,
+        TICKET,
+        "cdn-codes: missing in the ticket: URL, Client IP, Node IP, Does it repeat.\n",
+    )
+
+
+def test_a_ticket_for_a_search(run: Run) -> None:
+    ended = run("--print", "562", "--ticket")
+    assert ended.code == 0
+    assert ended.out.startswith("## Status code 562: HTTPS: no connection could be established\n")
+
+
+def test_a_ticket_is_only_printed(run: Run) -> None:
+    ended = run("562", "--ticket")
+    assert ended.code == 2
+    assert ended.err.endswith("cdn-codes: error: --ticket needs --print\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "err"),
+    [
+        ("hello", "", NO_CODE),
+        ("", "", NO_CODE),
+        (b"\x00\xff\xfe\n", "", NO_CODE),
+        (
+            "X-NWS-LOG-UUID: 12642388588334932894",
+            "Read from standard input:\n     Form: response headers\n     X-NWS-LOG-UUID: 12642388588334932894\n",
+            NO_CODE,
+        ),
+    ],
+)
+@pytest.mark.parametrize("options", [(), ("--ticket",)])
+def test_input_without_a_code(text: str | bytes, out: str, err: str, options: tuple[str, ...]) -> None:
+    assert start_with_input(text, "--print", "-", *options) == (1, "" if options else out, err)
+
+
+def test_input_with_a_code_that_no_catalogue_has() -> None:
+    ended = start_with_input("HTTP/1.1 522 x\n", "--print", "-")
+    assert ended.code == 1
+    assert ended.out.startswith("Read from standard input:\n     Form: response headers\n")
+    assert ended.err.startswith(
+        "cdn-codes: 522 is not in Tencent Cloud CDN's table. In EdgeOne the connection to the origin timed out."
+    )
+    assert start_with_input("HTTP/1.1 522 x\n", "--print", "-", "--ticket").out == ""
+
+
+def test_a_packed_log_is_read() -> None:
+    line = '198.51.100.7 - - [24/Nov/2026:15:01:12 +0800] "GET /a HTTP/1.1" 502 0 "-" "-"\n'
+    assert start_with_input(gzip.compress(line.encode() * 99), "--print", "-").found == ["502"]

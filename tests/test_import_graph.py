@@ -51,7 +51,7 @@ def test_evidence_imports_only_the_codes() -> None:
         ("results", {"window", "app"}),
         ("detail", {"window", "app"}),
         ("window", {"app"}),
-        ("instance", {"window", "app", "cli", "__main__"}),
+        ("instance", {"window", "app", "printing", "cli", "__main__"}),
         ("desktop", {"look", "widgets", "results", "detail", "window", "app", "cli"}),
     ],
 )

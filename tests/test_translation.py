@@ -38,12 +38,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.codes import as_text
-from gui.codes.catalogue import Party
+from gui.codes.catalogue import Party, Source
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.desktop.browser import Browser
+from gui.evidence import hints
 from gui.languages import Texts
 from gui.results.model import Column
-from gui.search.unknown_codes import FACTS
+from gui.search.unknown_codes import FACTS, SISTERS
 from gui.translation import translate
 from gui.translator import Translator
 from gui.widgets.examples import SearchLinks
@@ -51,26 +52,31 @@ from gui.window.window import MainWindow
 from tests.import_graph import ROOT, modules
 
 LUPDATE = ROOT / "resources" / "packaging" / "translations.py"
+SOURCES = [value for value in vars(hints).values() if isinstance(value, Source)]
 # These are not translated.
 NO_TEXT = re.compile(
     "|".join(
         (
+            *(re.escape(source.title) for source in SOURCES),
             r"https?://[^\s⟧]*|— /[^\s⟧]+|/?[\w/-]+\.(toml|md)\b|/dev/null",  # addresses and files
             r"\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b",  # the system's names of keys
             r"\b(5xx timeout|certificate)\b|Tencent Cloud CDN(?=, )",  # what the built-in catalogue contains
             # Names in standard HTTP, of languages, and of pages about codes.
-            r"\b(Gateway Timeout|OK)\b|\bEnglish\b|\b(IANA|nginx|Cloudflare)\b",
+            r"\b(Gateway Timeout|Forbidden|OK|Range Not Satisfiable)\b|\bEnglish\b",
+            r"\b(IANA|nginx|Cloudflare|EdgeOne|ECDN|Python SDK|416 guide, mainland)\b",
             # What a catalogue's file must contain, and what it must not.
             r"\[(source|sources\.key|(sources|settings)\.1)\]|U\+0007|(?<=: \[)\"dns\", \"timeout\"",
             r"\b(code|meaning|suggestion|look_at|keywords|address|date|source|also|neighbours|third_party)(?=⟦\d+::|$)",
             r"“(code|a|name|sources)”|(?<=: )[a-z_]+(, [a-z_]+)+(?=\.)|client, cdn, origin, support",
             r"\bcertificate\b|\bssl handshake\b|32 MB|53x|5xx|\"origin server\"",  # searches of the list of keys
             r"Status Code, Meaning, Suggestion",
-            r"X-NWS-LOG-UUID|curl -sv -o /dev/null URL|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
+            # Names and values of evidence.
+            r"(X-NWS|EO)-LOG-UUID|\bhop_count\b|\bURL\b|(Set-)?Cookie|Authorization|\bGET\b|\bUTC\b|\d ms\b",
+            r"\bCache Hit\b|\bHIT\b|/sign=",
+            r"X-NWS-LOG-UUID|curl -sv -o /dev/null (URL|/1)|date '\+%F %T %z'|\bcurl -v\b",  # of a ticket
             # Errors of the system and of the TOML parser.
-            *map(
-                re.escape, (os.strerror(errno.ENOENT), "Invalid initial character for a key part (at end of document)")
-            ),
+            *map(re.escape, map(os.strerror, (errno.ENOENT, errno.EISDIR))),
+            re.escape("Invalid initial character for a key part (at end of document)"),
         )
     )
 )
@@ -83,16 +89,19 @@ MARKED_ELSEWHERE = {
     "gui.codes.messages": {"self.template"},
     "gui.codes.sections": {"COLON", "SOURCE_IN_BRACKETS"},
     "gui.codes.sentences": {"party.label"},
-    "gui.evidence.report": {"COLON", "_FIELDS[piece.field]", "_FORMS[exchange.form]"},
+    "gui.evidence.as_html": {"NOT_SURE_OF_CODE", "SECRETS[field]"},
+    "gui.evidence.as_text": {"COLON", "COMMA", "NOT_SURE_OF_CODE", "SECRETS[field]", "FORMS[exchange.form]"},
+    "gui.evidence.shown": {"DOUBTS[piece.doubt]", "FIELDS[field]"},
     "gui.results.model": {"COMMA"},
     "gui.results.no_results": {"COMMA", "_SHOW_IN"},
-    "gui.search.notes": {"COMMA"},
+    "gui.search.notes": {"COMMA", "FORMS[result.form]"},
     "gui.search.unknown_codes": {"fact.text"},
     "gui.translation": {"_COPIED", "party.label"},
     "gui.window.catalogue_menus": {"_BUILT_IN_LABEL"},
     "gui.window.catalogues": {"COMMA"},
     "gui.window.keys_dialog": {"example.found"},
     "gui.window.keys": {"_WIDGET_KEYS_TITLE", "action.effect", "effect", "keys", "menu.text"},
+    "gui.window.ticket_dialog": {"SECRETS[field]"},
     "gui.window.menus": {"_ZOOM_TITLE", "entry.text", "menu.text"},
     "gui.window.window": {"COMMA", "STOP"},
 }
@@ -248,7 +257,7 @@ def broken_files(folder: Path) -> Iterator[Path]:
         entry(meaning=f"'{'1' * 501}'"), entry(meaning='"1\\u0007"'), entry(a="1"), entry() + "\n" + entry(),
         "sources = 1\n" + entry(), "sources.1 = {title = '1', address = '1:2', third_party = 1}\n" + entry(),
         "sources.1 = {title = '1', address = 'http://1', third_party = 1}\n" + entry(), "settings.1 = {}\n" + entry(),
-        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 51}]"),
+        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 81}]"),
         "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
         "1.1.1.1.1.1.1 = 1", entry(code="1" * 5000), entry(suggestion=f"'{'*1*2' * 251}'"),
         entry(suggestion=f"'{'1' * 10_000}'", elsewhere="[" + f"{{product = '1', text = '{'1' * 500}'}}, " * 20 + "]"),
@@ -293,6 +302,9 @@ def show_and_hide(window: MainWindow, file: Path, look: Callable[[], None]) -> N
 def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     """Do what can be done in the detail pane, and look at it."""
     window.search("111")
+    window.detail.focus_page()
+    for _ in range(12):  # each link is announced
+        window.detail.browser.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
     window.detail.browser.link_activated.emit("copy:0")
     window.detail.copy_button.click()
     look()
@@ -308,6 +320,84 @@ def printed(window: MainWindow) -> str:
     code = window.searching.current_code()
     assert code
     return as_text.plain_whole(code.status_code, code.catalogue.page, translate, catalogue="1")
+
+
+# Searches that find a code, several, none, or the nearest.
+SEARCHES = (
+    "111",
+    "222",
+    "333",
+    "999",
+    "504",
+    "1111",
+    "5.4.3.2",
+    "2 9999",
+    "200",
+    "777",
+    "状态码 111 ж",
+    "1110 ж",
+    *map(str, FACTS | SISTERS),
+    "",
+)
+# Evidence of each form that can have a status code, with each field, doubt and hint.
+EVIDENCE = (
+    """* Connected to 1.2.3.4 (10.0.0.1) port 443
+> GET /1?2 HTTP/1.1
+> Cookie: 3
+> Authorization: 4
+> X-Forwarded-For: 5.6.7.8
+< HTTP/1.1 222 5
+< X-NWS-LOG-UUID: 12345678
+< EO-LOG-UUID: 12345678
+< Date: 2026-11-24 07:01:12
+< X-Cache-Lookup: Cache Hit
+< X-Cache-Lookup: 6
+< Server: 7
+< Location: 8
+< X-Daa-Tunnel: hop_count=17
+< Set-Cookie: 9
+""",
+    "HTTP/1.1 222 1\nHTTP/1.1 333 1\n" + "\n".join(f"HTTP/1.1 {code} 1" for code in range(600, 620)),
+    "error 222\n" * 10_001,
+    ":status: 222\n:path: /sign=1/2",
+    '{"request": {"url": "1"}, "response": {"status": 222}}',
+    '{"status": 222, "remote_addr": "1.2.3.4"}',
+    '{"http_code": 222, "client_ip": "1.2.3.4", "isp": 1, "prov": 2, "uuid": "12345678", "request_time": "3"}',
+    "1 1.2.3.4 1.2 /1 2 3 4 222 - 0 - - GET HTTP/1.1 HIT 5",
+    '1.2.3.4 - - [24/Nov/2026:15:01:12 +0800] "GET /1 HTTP/1.1" 222 1',
+    "x 12345678901234567",
+)
+
+
+def paste_evidence(window: MainWindow, look: Callable[[], None], folder: Path) -> None:
+    """Paste evidence of each kind, use the page, and drop what is none."""
+    clipboard = QGuiApplication.clipboard()
+    for text in EVIDENCE:
+        clipboard.setText(f"1\n{text}")
+        window.pasting.paste()
+        look()
+    window.search("")
+    clipboard.setText(f"1\n{EVIDENCE[0]}")
+    window.pasting.paste()
+    window.detail.browser.link_activated.emit("value:0")
+    look()
+    window.tickets.prepare()
+    use_the_dialogs(window, look)
+    window.search("")
+    clipboard.setText("1")
+    window.pasting.paste()
+    look()
+    folder.mkdir()
+    window.pasting.open_file(str(folder))
+    look()
+
+
+def evidence_of_the_built_in(window: MainWindow) -> Iterator[str]:
+    """Paste evidence with codes of the built-in catalogue, and yield what the window shows."""
+    for text in ("563, 12345678901234567", "1 1.2.3.4 1.2 /1 2 3 4 403 - 0 - - GET HTTP/1.1 HIT 5"):
+        QGuiApplication.clipboard().setText(text)
+        window.pasting.paste()
+        yield from shown(window)
 
 
 def show_notices(window: MainWindow, look: Callable[[], None]) -> None:
@@ -347,22 +437,7 @@ def test_every_text_is_translated(
         """Collect all texts that can be read and heard now."""
         seen.update(shown(window), heard, painted(window, tmp_path / "1.svg"))
 
-    for search in (
-        "111",
-        "222",
-        "333",
-        "999",
-        "504",
-        "1111",
-        "5.4.3.2",
-        "2 9999",
-        "200",
-        "777",
-        "状态码 111 ж",
-        "1110 ж",
-        *map(str, FACTS),
-        "",
-    ):
+    for search in SEARCHES:
         window.search(search)
         for party in (Party.CLIENT, Party.SUPPORT, None):
             window.searching.show_party(party)
@@ -375,6 +450,7 @@ def test_every_text_is_translated(
             use_the_dialogs(window, look)
     use_the_answer(window, look)
     seen.add(printed(window))
+    paste_evidence(window, look, tmp_path / "3")
     window.table.sort_by(Column.CODE)
     own.write_text(OWN.replace('"111"', '"112"'))
     window.catalogues.reload()
@@ -401,6 +477,7 @@ def test_every_text_is_translated(
     for search in ("404", "408"):
         window.search(search)
         everything += shown(window)
+    everything += evidence_of_the_built_in(window)
     # A painted number begins a text of its own, because the mark before it has another font.
     numbers = {number for text in everything for number in re.findall(r"(?:⟦|^)(\d+):", text)}
     assert untranslated(seen) == set()
@@ -409,7 +486,13 @@ def test_every_text_is_translated(
 
 def printed_texts() -> set[str]:
     """Return the texts that the window never shows: those of the command line and of the manual page."""
-    names = ("gui/arguments.py", "gui/cli.py", "gui/evidence/report.py", "resources/packaging/man_page.py")
+    names = (
+        "gui/arguments.py",
+        "gui/cli.py",
+        "gui/evidence/as_text.py",
+        "gui/printing.py",
+        "resources/packaging/man_page.py",
+    )
     files = map(ROOT.joinpath, names)
     nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}

@@ -35,6 +35,11 @@ def printable(text: str) -> str:
     return "".join(character if character.isprintable() else "�" for character in text)
 
 
+def visible(text: str) -> str:
+    """Return the text without the characters that `printable` replaces. It is safe to copy."""
+    return "".join(character for character in text if character.isprintable()).strip()
+
+
 def shortened(text: str, limit: int = 60) -> str:
     """Return the text in a form that a message can quote: printable, in one line, at most `limit` characters."""
     line = printable(" ".join(text.split()))

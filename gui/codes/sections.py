@@ -10,6 +10,8 @@ from gui.codes.sentences import source_name
 
 COPY, CODE, MORE = "copy:", "code:", "more:"
 """Beginnings of link addresses: to copy the command with a number, to go to a code, to show a section whole."""
+VALUE, ROW = "value:", "row:"
+"""The same for the part of the page about evidence: to copy the value in a row, to go to another code."""
 LINES = 4
 """How many lines of a section are shown before it is shown whole."""
 

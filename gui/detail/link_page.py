@@ -119,6 +119,12 @@ class LinkPage(Styled, QTextBrowser):
         self.setLineWrapColumnOrWidth(min(width, sizes.px(sizes.TEXT_MAX_WIDTH)))
         self._fade.setGeometry(self.width() - width if self.isRightToLeft() else 0, height - fade, width, fade)
 
+    def _described(self, link: QTextCursor, address: str) -> str:
+        """Return what a screen reader says of a link: its address, or if that is none of the web, the link's title."""
+        detail = address if is_web(address) else link.charFormat().toolTip()
+        text = self.tr("Link: {text}, {address}") if detail else self.tr("Link: {text}")
+        return text.format(text=link.selectedText(), address=detail)
+
     def _link_under_pointer(self) -> str:
         viewport = self.viewport()
         return shown_address(self.anchorAt(viewport.mapFromGlobal(QCursor.pos()))) if viewport.underMouse() else ""
@@ -153,7 +159,7 @@ class LinkPage(Styled, QTextBrowser):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         self.link_shown.emit(address)
         if address:
-            announce(self, self.tr("Link: {text}, {address}").format(text=cursor.selectedText(), address=address))
+            announce(self, self._described(cursor, address))
         return moved
 
     def event(self, event: QEvent) -> bool:

@@ -44,6 +44,7 @@ a {{ color: {roles.accent.name()} }}
 .fact {{ margin: 0 0 {below_paragraph}px 0 }}
 .setting {{ margin: 0 0 {below_paragraph}px 0 }}
 .command {{ background-color: {roles.window.name()}; margin: 0 }}
+td {{ padding: 0 {px(sizes.SPACE)}px {below_paragraph / 2:.0f}px 0 }}
 .more {{ margin: 0 0 {below_paragraph}px 0 }}
 .source-page {{ margin: {px(sizes.MARGIN)}px 0 0 0 }}
 """

@@ -2,17 +2,18 @@
 
 import math
 from enum import Enum, auto
-from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.codes import as_html, markdown, sentences
+from gui.codes import markdown, sentences
 from gui.codes.catalogue import Party
-from gui.codes.sections import CODE, COPY, MORE, sections
+from gui.codes.sections import CODE, COPY, MORE, ROW, VALUE
 from gui.detail.link_page import LinkPage, is_web
+from gui.detail.page import Shown, page
 from gui.detail.page_style import style_sheet
 from gui.detail.request_path import RequestPath
 from gui.look import colours, sizes, style_sheets
@@ -21,6 +22,9 @@ from gui.search.indexed_code import IndexedCode
 from gui.search.query import Query
 from gui.translation import copied_label, translate
 from gui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from gui.evidence.evidence import Evidence
 
 
 class _Room(Enum):
@@ -54,12 +58,16 @@ class DetailPane(Styled, QWidget):
     """The user has pressed the button that prepares a ticket."""
     code_chosen = Signal(str)
     """The user has chosen to go to another code. The argument has its digits."""
+    row_chosen = Signal(int)
+    """The user has chosen to go to another code of the evidence. The argument is the code."""
+    value_copied = Signal(str)
+    """The user has chosen to copy a value of the evidence."""
     address_copied = Signal(str)
     """The context menu has copied the address of a link. The argument is the address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[IndexedCode, Query] | None = None
+        self._shown: Shown | None = None
         self._first_address = ""
         self._room: _Room | None = None  # until the pane has a size
         self._sheet = ""
@@ -78,15 +86,18 @@ class DetailPane(Styled, QWidget):
         self._lay_out()
         self._connect()
 
-    def show_code(self, indexed: IndexedCode | None, query: Query) -> None:
-        """Show a code, scrolled to its top, with the query's words marked. None clears the pane."""
-        shown = (indexed, query) if indexed else None
+    def show_code(self, indexed: IndexedCode | None, query: Query, evidence: "Evidence | None" = None) -> None:
+        """Show a code, scrolled to its top, with the query's words marked. None clears the pane.
+
+        If there is evidence, the page begins with what was read from it.
+        """
+        shown = Shown(indexed, query, evidence) if indexed else None
         if shown == self._shown:
             return
         self._shown = shown
         self.whole_sections = frozenset()
         try:
-            links = markdown.links(indexed.status_code.suggestion) if indexed else []
+            links = markdown.links(shown.indexed.status_code.suggestion) if shown else []
             self._first_address = links[0] if links else ""
             if self._room:
                 self._show_page()
@@ -156,7 +167,11 @@ class DetailPane(Styled, QWidget):
     def _follow(self, address: str) -> None:
         """Follow a link of the page: to a page of the web, to a code, to a command that is copied, or to more lines."""
         if address.startswith(COPY) and self._shown:
-            self.command_copied.emit(self._shown[0].status_code.commands[int(address.removeprefix(COPY))].command)
+            self.command_copied.emit(self._shown.status_code().commands[int(address.removeprefix(COPY))].command)
+        elif address.startswith(VALUE) and self._shown:
+            self.value_copied.emit(self._shown.value(int(address.removeprefix(VALUE))))
+        elif address.startswith(ROW):
+            self.row_chosen.emit(int(address.removeprefix(ROW)))
         elif address.startswith(CODE):
             self.code_chosen.emit(address.removeprefix(CODE))
         elif address.startswith(MORE):
@@ -168,7 +183,7 @@ class DetailPane(Styled, QWidget):
             self.link_activated.emit(address)
 
     def _show_link(self, address: str) -> None:
-        self.link_shown.emit("" if address.startswith((COPY, CODE, MORE)) else address)
+        self.link_shown.emit(address if is_web(address) else "")
 
     def _activate_first_link(self) -> None:
         self.link_activated.emit(self._first_address)
@@ -185,25 +200,16 @@ class DetailPane(Styled, QWidget):
         if not self._shown:
             self.browser.clear()
             return
-        indexed, query = self._shown
-        code, low = indexed.status_code, self._room != _Room.FULL
-        marked, keywords = as_html.no_marks, tuple[str, ...]()
-        if query:
-            from gui.search.found_by import found_by  # not needed before the first search
-            from gui.search.marks import marks
-
-            marked, keywords = partial(marks, query), found_by(query, indexed)
-        page = as_html.detail_page(code, marked, translate, found_by=keywords, compact=low)
-        if self.has_sections:
-            page += sections(code, indexed.catalogue.page, marked, translate, self.whole_sections)
-        if self._room == _Room.LOW:
-            self.title.setText(f"<style>{self._sheet}</style>{as_html.title(code, marked)}")
-        elif low:
-            page = as_html.title(code, marked) + page
-        self.browser.show_html(page)
-        if not low:
+        code = self._shown.indexed.status_code
+        shown = page(
+            self._shown, low=self._room != _Room.FULL, has_sections=self.has_sections, whole=self.whole_sections
+        )
+        beside = self._room == _Room.LOW
+        self.title.setText(f"<style>{self._sheet}</style>{shown.title}" if beside else "")
+        self.browser.show_html(shown.text if beside else shown.title + shown.text)
+        if shown.has_picture:
             self._request_path.put_into(self.browser.document(), code.party)
-        self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=indexed.digits))
+        self.browser.setAccessibleName(self.tr("What {code} means and what to do").format(code=code.code))
         self.browser.setAccessibleDescription(sentences.request_path(code.party, translate))
         is_ticket = "/workorder/" in self._first_address
         self.link_button.setToolTip(self._first_address)
@@ -213,17 +219,18 @@ class DetailPane(Styled, QWidget):
     def _show_link_button_if_room(self) -> None:
         """Show the button for the first link, if there is one. Where it has no room, the page has the link.
 
-        Where support has to act, it is the primary button, or else the button for tickets is.
+        Where support has to act, it is the primary button. The button for tickets is, if there is evidence for one.
         """
         needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._all_buttons)
         room = self.width() // 2 if self._room == _Room.LOW else self.width() - 2 * self._parts.contentsMargins().left()
         self.link_button.setVisible(bool(self._first_address) and needed <= room)
+        has_evidence = self._shown is not None and self._shown.evidence is not None
         is_ticket = "/workorder/" in self._first_address and self._is_for_support()
-        self.link_button.set_primary(is_ticket)
-        self.ticket_button.set_primary(self._is_for_support() and self.link_button.isHidden())
+        self.link_button.set_primary(is_ticket and not has_evidence)
+        self.ticket_button.set_primary(self._is_for_support() and (has_evidence or self.link_button.isHidden()))
 
     def _is_for_support(self) -> bool:
-        return self._shown is not None and self._shown[0].status_code.party is Party.SUPPORT
+        return self._shown is not None and self._shown.indexed.status_code.party is Party.SUPPORT
 
     def restyle(self) -> None:
         if self._room:

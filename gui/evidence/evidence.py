@@ -1,7 +1,7 @@
 """Evidence: what a text says about requests and their answers, and where it says so."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
@@ -32,7 +32,9 @@ class Field(IntEnum):
     TIME = auto()
     METHOD = auto()
     URL = auto()
+    SCHEME = auto()
     HOST = auto()
+    PORT = auto()
     PATH = auto()
     QUERY = auto()
     CLIENT_IP = auto()
@@ -95,8 +97,11 @@ class Exchange(NamedTuple):
 
     def value(self, field: Field) -> str:
         """Return the value of the first piece of a field, "" if there is none."""
-        piece = self.piece(field)
-        return piece.value if piece else ""
+        return next(self.values(field), "")
+
+    def values(self, field: Field) -> Iterator[str]:
+        """Yield the values of the pieces of a field."""
+        return (piece.value for piece in self.pieces if piece.field == field)
 
 
 class Evidence(NamedTuple):

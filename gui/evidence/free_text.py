@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from gui.codes.standard_http import standard_name
 from gui.evidence import words_at_numbers as words
 from gui.evidence.found_code import FoundCode, Reason, is_success
 
-# Numbers, words, other scripts, and what stands between them.
-_TOKEN = re.compile(r"[0-9]+|[a-z]+|[^\x00-\x7f]+|[^0-9a-z\x80-\U0010ffff]+")
+# A gap, which may be empty, and a number, a word, or a word in another script.
+_WORD = re.compile(r"([^0-9a-z\x80-\U0010ffff]*)([0-9]+|[a-z]+|[^\x00-\x7f]+|\Z)")
 
 # Each replaced by one character, so that places stay the same: capitals, full-width forms, punctuation.
 _PLAIN = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
@@ -36,6 +36,8 @@ _LOG_FIELD = re.compile(
 _BLANK = " \t\r\n\"'\\"
 _FIELD_SIGNS = frozenset((":", "=", "=>", "==", ":=", ">"))
 """What stands between the name of a field and its value, without quotation marks and spaces."""
+_IDENTIFIER = 17
+"""The least number of digits of an X-NWS-LOG-UUID, if it is a number."""
 _BEFORE_ZERO = frozenset(":= >\"'")
 _LIST_GAPS = frozenset(("/", ",", ", ", " / ", " and ", " or ", " & "))
 _MAX_JUDGED = 10_000
@@ -59,18 +61,18 @@ def codes_in_text(text: str) -> tuple[FoundCode, ...]:
     plain = text.lower() if text.isascii() else text.translate(_PLAIN)
     sure = {match.end(): Reason.STATUS_LINE for match in _STATUS_LINE.finditer(plain)}
     sure |= {match.end(): Reason.LOG_FIELD for match in _LOG_FIELD.finditer(plain)}
-    tokens = _TOKEN.findall(plain)
-    found, start, judged = list[FoundCode](), 0, 0
-    for index, part in enumerate(tokens):
-        end = start + len(part)
-        if (len(part) == 3 and "0" <= part[0] <= "9") or (part == "0" and plain[start - 1 : start] in _BEFORE_ZERO):
-            reason = sure.get(start) or _reason(part, _before(tokens, index), _after(tokens, index))
+    parts = [*_NO_WORDS, *_WORD.findall(plain), *_NO_WORDS]
+    found, end, judged = list[FoundCode](), 0, 0
+    for index, (gap, word) in enumerate(parts):
+        start = end + len(gap)
+        end = start + len(word)
+        if (len(word) == 3 and "0" <= word[0] <= "9") or (word == "0" and gap[-1:] in _BEFORE_ZERO):
+            reason = sure.get(start) or _reason(word, _before(parts, index), _after(parts, index))
             if reason:
-                found.append(FoundCode(int(part), start, end, reason))
+                found.append(FoundCode(int(word), start, end, reason))
             judged += 1
             if judged == _MAX_JUDGED:
                 break
-        start = end
     return tuple(sorted(_with_reasons_of_lists(plain, found), key=_likelihood))
 
 
@@ -92,7 +94,7 @@ def _likelihood(found: FoundCode) -> tuple[Reason, bool, int]:
 
 
 class _Side(NamedTuple):
-    """What stands before or after a number: the nearest first. A gap is "" if there is nothing between two others."""
+    """What stands before or after a number: the words, the nearest first, and the gaps before each of them."""
 
     gap: str
     word: str
@@ -101,26 +103,15 @@ class _Side(NamedTuple):
     last_word: str
 
 
-def _before(tokens: Sequence[str], index: int) -> _Side:
-    return _side(tokens[max(0, index - 6) : index][::-1])
+_NO_WORDS = [("", "")] * 3
 
 
-def _after(tokens: Sequence[str], index: int) -> _Side:
-    return _side(tokens[index + 1 : index + 7])
+def _before(parts: Sequence[tuple[str, str]], index: int) -> _Side:
+    return _Side(parts[index][0], parts[index - 1][1], parts[index - 1][0], parts[index - 2][1], parts[index - 3][1])
 
 
-def _side(tokens: Sequence[str]) -> _Side:
-    parts = list[str]()
-    for token in tokens:
-        if (len(parts) % 2 == 0) != _is_gap(token):
-            parts.append("")
-        parts.append(token)
-    gap, word, next_gap, next_word, _, last_word = islice([*parts, "", "", "", "", "", ""], 6)
-    return _Side(gap, word, next_gap, next_word, last_word)
-
-
-def _is_gap(token: str) -> bool:
-    return token[0].isascii() and not token[0].isalnum()
+def _after(parts: Sequence[tuple[str, str]], index: int) -> _Side:
+    return _Side(*parts[index + 1], *parts[index + 2], parts[index + 3][1])
 
 
 def _reason(digits: str, before: _Side, after: _Side) -> Reason | None:
@@ -141,6 +132,8 @@ def _reason_in_sentence(digits: str, before: _Side, after: _Side) -> Reason | No
         return None
     if word in words.CODE_BEFORE or word.endswith(words.CHINESE_CODE_BEFORE):
         return Reason.WORDS
+    if after.gap == " " and after.word in words.UNIT_LETTERS:
+        return None
     if after.word in words.CODE_AFTER or after.word.startswith(words.CHINESE_CODE_AFTER):
         return Reason.WORDS
     return Reason.NUMBER if digits[0] != "0" and _is_no_part_of_numbers(before, after) else None
@@ -207,8 +200,8 @@ def _ends_alone(after: _Side) -> bool:
 
 
 def _has_standard_name(digits: str, after: _Side) -> bool:
-    name = _TOKEN.findall(standard_name(int(digits)).lower())
-    return bool(name) and [after.word, after.next_word][: len(name)] == [word for word in name if not _is_gap(word)][:2]
+    name = re.split("[^a-z]+", standard_name(int(digits)).lower())
+    return bool(name[0]) and [after.word, after.next_word][: len(name)] == name[:2]
 
 
 def _telling_word(before: _Side) -> str:
@@ -221,6 +214,9 @@ def _telling_word(before: _Side) -> str:
 
 
 def _is_no_part_of_numbers(before: _Side, after: _Side) -> bool:
-    """Return whether a number does not stand in a row of numbers of other lengths, as in the fields of a log."""
+    """Return whether a number does not stand in a row of numbers of other lengths, as in the fields of a log.
+
+    It may stand beside another code, or beside an identifier.
+    """
     sides = [side for side in (before, after) if side.gap.isspace() and side.word.isdecimal()]
-    return all(len(side.word) == 3 for side in sides)
+    return all(len(side.word) == 3 or len(side.word) >= _IDENTIFIER for side in sides)

@@ -18,7 +18,10 @@ _LABEL = re.compile(_START + _NAME + r"(?:[ \t]{0,9}$|[ \t]+(?P<value>\S.*))", r
 _CODE = re.compile(r"(?P<status>[0-9]{3})(?![0-9])")
 _INFO = re.compile(r"[ \t]{0,9}(?:[0-9:.]{8,15}[ ])?(?:\*[ ]|[{}][ ]\[)")
 _PROGRESS = re.compile(r"[ \t]{0,9}(?:%[ ]Total|Dload|[0-9]{1,3}[ ].*--:--|[<>][ ]?$|$)")
-_CONNECTED = re.compile(r"(?:Connected|Established connection) to (?P<host>[\w.-]+) \((?P<ip>[0-9A-Fa-f.:]+)[ )]")
+_CONNECTED = re.compile(
+    r"(?:Connected|Established connection) to (?P<host>[\w.-]+) "
+    r"\((?P<ip>[0-9A-Fa-f.:]+)\)? port (?P<port>[0-9]{1,5})"
+)
 _OTHER_URL = re.compile(r"(?:Issue another request to this URL: '|OPENED stream for )(?P<url>https?://[^\s']+)")
 
 
@@ -131,6 +134,7 @@ class _Block:
         elif (connected := _CONNECTED.search(line.text)) and is_ip(connected["ip"]):
             self._form = Form.VERBOSE_CURL
             self._add([line.piece(Field.HOST, connected, "host")] if not is_ip(connected["host"]) else [])
+            self._add([line.piece(Field.PORT, connected, "port")])
             self._add([line.piece(Field.NODE_IP, connected, "ip", private_doubt(connected["ip"]))])
 
     def _take_named(self, field: re.Match[str], line: Line) -> bool:

@@ -6,6 +6,7 @@ The fields of the real-time log: https://www.tencentcloud.com/document/product/6
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from gui.evidence.evidence import SEVERAL, Doubt, Exchange, Field, Form, Piece, in_order
@@ -66,9 +67,11 @@ _IN_ENTRY = frozenset((":path", ":method", ":authority", ":status", "host"))
 _STATUS = re.compile("[1-9][0-9]{2}")
 _DEPTH = 4
 """Objects in objects, such as a `request` in a row, are read to this depth."""
+MAX_OBJECTS = 10_000
 _MAX_HEADERS = 200
 """More headers than a message has."""
 _ENTRIES = re.compile(r'"entries"\s*:\s*\[')
+_BEFORE_VALUE = re.compile(r"\s*:\s*(?:\[\s*)?\"?")
 _BETWEEN = re.compile(r"[\s,]*")
 # Numbers stay as they stand in the text.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
@@ -84,11 +87,15 @@ class _Object(NamedTuple):
 
     def place(self, key: str, value: str) -> tuple[int, int]:
         """Return where the value of a key stands, without its quotation marks. Places of lost ones are the object's."""
-        for literal in (value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]):
-            for written in (literal, literal.replace("/", "\\/")):
-                pattern = rf'"{re.escape(key)}"\s*:\s*\[?\s*"?({re.escape(written)})["\s,\]}}]'
-                if match := re.compile(pattern).search(self.text, self.start, self.end):
-                    return match.span(1)
+        literals = {value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]}
+        written = {*literals, *(literal.replace("/", "\\/") for literal in literals)}
+        name, at = json.dumps(key, ensure_ascii=False), self.start
+        while (at := self.text.find(name, at, self.end)) >= 0:
+            at += len(name)
+            between = _BEFORE_VALUE.match(self.text, at)
+            start = between.end() if between else self.end
+            if literal := max((one for one in written if self.text.startswith(one, start)), key=len, default=""):
+                return start, start + len(literal)
         return self.start, self.end
 
     def piece(self, field: Field, key: str, value: str, doubt: Doubt | None = None) -> Piece:
@@ -100,11 +107,11 @@ def read_json(text: str, start: int) -> tuple[list[Exchange], int] | None:
 
     The JSON is a HAR file, or a list of objects, or an object. Of a file that is cut, the whole entries are read.
     """
-    entries = _ENTRIES.search(text, start, start + 2000)
+    entries = _ENTRIES.search(text, start, start + 2000) if '"entries"' in text[start : start + 2000] else None
     is_list = text[start] == "["
     first = entries.end() if entries else start + is_list
     exchanges, end = list[Exchange](), start
-    for one in _objects(text, first):
+    for one in islice(_objects(text, first), MAX_OBJECTS):
         exchanges += _exchange(one)
         end = one.end
         if not entries and not is_list:

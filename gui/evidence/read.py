@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from gui.evidence.evidence import Evidence, Exchange, Form, in_order
+from gui.evidence.evidence import Evidence, Exchange, Field, Form, in_order
 from gui.evidence.found_code import Reason
 from gui.evidence.headers import read_headers
 from gui.evidence.json_log import read_json
@@ -24,18 +24,26 @@ _MERGED = 3
 def read(text: str) -> Evidence:
     """Return what a text is evidence of. No text makes this raise an error.
 
-    At most `MAX_CHARACTERS` and `MAX_LINES` are read.
+    At most `MAX_CHARACTERS` and `MAX_LINES` are read, and there are at most as many exchanges as lines.
     """
     lines = list(islice(lines_of(text[:MAX_CHARACTERS]), MAX_LINES))
     end = lines[-1].start + len(lines[-1].text) if lines else 0
-    notes, exchanges = list[Exchange](), list[Exchange]()
-    for exchange in _exchanges(text[:end], lines):
-        (notes if exchange.form == Form.TEXT else exchanges).append(exchange)
+    found = list(islice(_exchanges(text[:end], lines), MAX_LINES + 1))
+    exchanges = [exchange for exchange in found[:MAX_LINES] if exchange.form != Form.TEXT]
+    notes = [exchange for exchange in found[:MAX_LINES] if exchange.form == Form.TEXT]
     known = {found.code for exchange in exchanges for found in exchange.codes}
     if known:
         notes = [_without_known(note, known) for note in notes]
     ordered = sorted([*exchanges, *notes], key=_place)
-    return Evidence(tuple(_merged(ordered)), is_cut=bool(text[end:].strip()))
+    return Evidence(tuple(_merged(ordered)), is_cut=len(found) > MAX_LINES or bool(text[end:].strip()))
+
+
+def says_more_than_a_search(evidence: Evidence) -> bool:
+    """Return whether evidence has more than what a search for the text would read: a code in a sentence."""
+    exchanges = evidence.exchanges
+    return len(exchanges) > 1 or any(
+        one.form != Form.TEXT or one.value(Field.UUID) or (one.codes and one.pieces) for one in exchanges
+    )
 
 
 def _exchanges(text: str, lines: Sequence[Line]) -> Iterator[Exchange]:

@@ -4,14 +4,21 @@ What a ticket needs is derived from the vendor's pages. CDN asks for the X-NWS-L
 EdgeOne also lists the client's and the node's IP, the code, the time with its zone, and the URL (1145/67228).
 """
 
+import shlex
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from gui.codes.catalogue import StatusCode
-from gui.codes.messages import Translate
-from gui.evidence.evidence import Exchange, Field
+from gui.codes.messages import Translate, printable, visible
+from gui.evidence.evidence import Doubt, Exchange, Field, Piece
 from gui.evidence.redaction import without_secrets
+from gui.evidence.times import normal_time
+
+_SECRETS = {Field.COOKIE: "Cookie", Field.SET_COOKIE: "Set-Cookie", Field.AUTHORIZATION: "Authorization"}
+
+_SCHEMES = {"443": "https", "80": "http"}
+"""The schemes of the usual ports."""
 
 
 class Need(StrEnum):
@@ -29,22 +36,28 @@ def labels(tr: Translate = str) -> dict[Need, str]:
     """Return the names of what a ticket needs, in the user's language."""
     return {
         Need.UUID: "X-NWS-LOG-UUID",
-        Need.URL: tr("Address (URL)"),
-        Need.TIME: tr("Time, with its zone"),
-        Need.CLIENT_IP: tr("IP of the client"),
-        Need.NODE_IP: tr("IP of the node"),
+        Need.URL: "URL",
+        Need.TIME: tr("Time with its zone"),
+        Need.CLIENT_IP: tr("Client IP"),
+        Need.NODE_IP: tr("Node IP"),
         Need.REPEATS: tr("Does it repeat?"),
     }
 
 
-def hints(tr: Translate = str) -> dict[Need, str]:
-    """Return how to get what a ticket needs, in the user's language. It is our own advice."""
+def hints(tr: Translate = str, address: str = "") -> dict[Need, str]:
+    """Return how to get what a ticket needs, in the user's language. It is our own advice.
+
+    The commands are for the address of the request, if it is known.
+    """
+    quoted = shlex.quote(visible(address)) if address else "URL"
     return {
-        Need.UUID: tr("In the headers of the failing answer: {command}").format(command="curl -sv -o /dev/null URL"),
+        Need.UUID: tr("In the headers of the failing answer: {command}").format(
+            command=f"curl -sv -o /dev/null {quoted}"
+        ),
         Need.URL: tr("The address that fails"),
         Need.TIME: tr("When it failed. Now: {command}").format(command="date '+%F %T %z'"),
         Need.CLIENT_IP: tr("The public address of whoever asks"),
-        Need.NODE_IP: tr("It is behind “Connected to” in what {command} prints").format(command="curl -v"),
+        Need.NODE_IP: tr("It is behind “Connected to” in what {command} prints").format(command=f"curl -v {quoted}"),
         Need.REPEATS: tr("Always, or how often, since when, and for whom"),
     }
 
@@ -55,8 +68,15 @@ class Ticket(NamedTuple):
     code: int
     meaning: str
     values: Mapping[Need, str]
-    is_whole: bool = True
-    """Whether nothing was left out of the evidence."""
+    secrets: tuple[tuple[str, str], ...] = ()
+    """Names and values that are in the ticket only if the user wants them there."""
+    left_out: tuple[str, ...] = ()
+    """What the evidence has, and the ticket has not."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was left out of the evidence."""
+        return not self.left_out
 
     def missing(self) -> tuple[Need, ...]:
         """Return what is not known."""
@@ -74,15 +94,17 @@ class Ticket(NamedTuple):
         """Return the ticket as Markdown in English."""
         return self._text("- **{name}:** {value}", "## {title}", _code)
 
-    def _text(self, line: str, title: str, quote: "Translate" = str) -> str:
-        known = [(need, self.values[need]) for need in Need if self.values.get(need)]
-        lines = [line.format(name=need, value=_value(need, value, quote)) for need, value in known]
+    def _text(self, line: str, title: str, quote: Translate = str) -> str:
+        known = [(str(need), _value(need, self.values[need], quote)) for need in Need if self.values.get(need)]
+        known += [(name, quote(value)) for name, value in self.secrets]
+        lines = [line.format(name=name, value=value) for name, value in known]
         if not lines:
             lines = ["(Nothing more is known yet.)"]
         parts = [
             title.format(title=self.title()),
             f"Requests to our domain on CDN get the status code {self.code}. This is what we know of one of them:",
             "\n".join(lines),
+            *([f"Left out on purpose: {', '.join(self.left_out)}."] if self.left_out else []),
             "Please tell us what the cause is, and what we can do about it.",
         ]
         return "\n\n".join(parts) + "\n"
@@ -95,30 +117,45 @@ def ticket(status_code: StatusCode, exchange: Exchange | None = None, *, with_se
     """
     if not exchange:
         return Ticket(status_code.code, status_code.meaning, {})
+    values = ticket_values(exchange, with_secrets=with_secrets)
+    pieces = [piece for piece in exchange.pieces if piece.field in _SECRETS]
+    names = dict.fromkeys(_SECRETS[piece.field] for piece in pieces)
+    if with_secrets:
+        secrets = tuple((_SECRETS[piece.field], printable(piece.value)) for piece in pieces)
+        return Ticket(status_code.code, status_code.meaning, values, secrets)
+    address = [] if without_secrets(url(exchange)).is_whole else ["query string or signature of the URL"]
+    return Ticket(status_code.code, status_code.meaning, values, left_out=(*address, *names))
+
+
+def ticket_values(exchange: Exchange, *, with_secrets: bool = False) -> dict[Need, str]:
+    """Return what an exchange says of what a ticket needs. A value that it does not say is ""."""
+    address, uuid, edgeone = url(exchange), exchange.value(Field.UUID), exchange.value(Field.EDGEONE_UUID)
+    time = exchange.piece(Field.TIME)
+    node = exchange.piece(Field.NODE_IP)
     values = {
-        Need.UUID: exchange.value(Field.UUID) or exchange.value(Field.EDGEONE_UUID),
-        Need.URL: url(exchange),
-        Need.TIME: exchange.value(Field.TIME),
+        Need.UUID: uuid or (f"none, but EO-LOG-UUID: {edgeone}" if edgeone else ""),
+        Need.URL: address if with_secrets else without_secrets(address).text,
+        Need.TIME: _time(time) if time else "",
         Need.CLIENT_IP: exchange.value(Field.CLIENT_IP),
-        Need.NODE_IP: exchange.value(Field.NODE_IP),
+        Need.NODE_IP: node.value if node and not node.doubt else "",
     }
-    is_whole = True
-    if not with_secrets:
-        clean = without_secrets(values[Need.URL])
-        values[Need.URL], is_whole = clean
-    printable = {need: _printable(value) for need, value in values.items()}
-    return Ticket(status_code.code, status_code.meaning, printable, is_whole)
+    return {need: printable(value.strip()) for need, value in values.items()}
+
+
+def _time(piece: Piece) -> str:
+    zone = " (time zone not known)" if piece.doubt == Doubt.NO_ZONE else ""
+    return f"{normal_time(piece.value)}{zone}"
 
 
 def url(exchange: Exchange) -> str:
-    """Return the address of a request with its query, as far as the evidence has it; "" if it has no path."""
+    """Return the address of a request with its query, as far as the evidence has it; "" if it has no host or path."""
     if whole := exchange.value(Field.URL):
         return whole
     host, path, query = (exchange.value(field) for field in (Field.HOST, Field.PATH, Field.QUERY))
+    scheme = exchange.value(Field.SCHEME) or _SCHEMES.get(exchange.value(Field.PORT), "") if host else ""
     if not path:
         return host
-    query = f"?{query.removeprefix('?')}" if query else ""
-    return f"{host}{path}{query}"
+    return "".join([f"{scheme}://" if scheme else "", host, path, f"?{query.removeprefix('?')}" if query else ""])
 
 
 def _value(need: Need, value: str, quote: Translate) -> str:
@@ -130,7 +167,3 @@ def _code(text: str) -> str:
     mark = "``" if "`" in text else "`"
     space = " " if mark == "``" else ""
     return f"{mark}{space}{text}{space}{mark}"
-
-
-def _printable(text: str) -> str:
-    return "".join(character if character.isprintable() else "�" for character in text.strip())

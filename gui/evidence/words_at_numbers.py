@@ -53,17 +53,19 @@ CHINESE_NO_CODE_BEFORE = (
 )  # fmt: skip
 UNITS = frozenset(
     (
-        "bytes", "byte", "b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "ms", "us", "ns", "sec", "secs", "second",
+        "bytes", "byte", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "ms", "us", "ns", "sec", "secs", "second",
         "seconds", "millisecond", "milliseconds", "min", "mins", "minute", "minutes", "hour", "hours", "day", "days",
         "week", "weeks", "month", "months", "year", "years", "times", "requests", "users", "customers", "clients",
         "visitors", "people", "lines", "rows", "files", "items", "hits", "objects", "nodes", "servers", "px", "pixels",
-        "percent", "km", "m", "usd", "dollars", "euros", "mbps", "gbps", "kbps", "qps", "rps", "tps", "connections",
+        "percent", "km", "usd", "dollars", "euros", "mbps", "gbps", "kbps", "qps", "rps", "tps", "connections",
         "retries", "attempts", "characters", "chars", "words", "records", "results", "entries", "packages", "tests",
         "messages", "bits", "packets", "devices", "images", "videos", "urls", "domains", "threads", "processes",
-        "commits", "stars", "k", "g", "t", "h", "fps", "hz", "mhz", "ghz", "degrees", "tcp", "udp",
+        "commits", "stars", "fps", "hz", "mhz", "ghz", "degrees", "tcp", "udp",
     )
 )  # fmt: skip
 """Words after a number of something."""
+UNIT_LETTERS = frozenset("bkmgth")
+"""Letters that may be such words."""
 CHINESE_UNITS = (
     "字节", "毫秒", "秒", "次", "个", "個", "行", "分钟", "小时", "天", "人", "条", "元", "兆", "台", "年",
     "端口", "万", "百", "米", "公里", "倍",

@@ -90,8 +90,8 @@ KEYS_HEIGHT = 730
 """The width and the height of the page of keys, if the screen is so large."""
 KEYS_TWO_COLUMNS_WIDTH = 720
 """The smallest width of a page of keys with two columns."""
-TICKET_WIDTH = 640
-TICKET_HEIGHT = 560
+TICKET_WIDTH = 760
+TICKET_HEIGHT = 720
 """The width and the height of the dialog that prepares a ticket."""
 KEYS_BESIDE_WIDTH = 360
 """The smallest width of a page of keys that shows beside a key what it does. Otherwise that is below the key."""

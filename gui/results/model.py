@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,10 +16,12 @@ from PySide6.QtCore import (
 
 from gui.codes.catalogue import Catalogue, Party
 from gui.codes.messages import COMMA
-from gui.search.index import Index
 from gui.search.indexed_code import IndexedCode, index_codes
 from gui.search.result import SearchResult, all_codes
 from gui.translation import party_label, translate
+
+if TYPE_CHECKING:
+    from gui.search.index import Index
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -60,9 +62,18 @@ class CatalogueModel(QAbstractTableModel):
     def _show(self, catalogues: Sequence[Catalogue]) -> None:
         self.catalogues = tuple(catalogues)
         self.indexed_codes = index_codes(catalogues)
-        self.search_index = Index(self.indexed_codes)
+        self._search_index: Index | None = None
         self.has_parties = any(indexed.status_code.party for indexed in self.indexed_codes)
         self._sort_keys: dict[int, list[int] | list[str]] = {}
+
+    @property
+    def search_index(self) -> "Index":
+        """The index of the codes. It is made when it is first asked for."""
+        if self._search_index is None:
+            from gui.search.index import Index  # not needed before the first search
+
+            self._search_index = Index(self.indexed_codes)
+        return self._search_index
 
     def columns(self) -> list[Column]:
         """Return the columns that say something. There is no need to name the only catalogue in each row."""

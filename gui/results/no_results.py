@@ -139,4 +139,4 @@ def with_source(sentence: "Sentence") -> str:
     if not sentence.source:
         return escape(sentence.text)
     source = sentence.source
-    return f'{escape(sentence.text)} <a href="{escape(source.address)}">{escape(source.title)}</a>'
+    return f'{escape(sentence.text)} (<a href="{escape(source.address)}">{escape(source.title)}</a>)'

@@ -101,6 +101,7 @@ class ResultsPane(Card):
             self.no_results.show_other_parties(text, self._proxy.party, count)
         elif not found:
             self.no_results.show_no_match(text, result, self._proxy.model, offered)
+        self.table.show_order(by_column=not result.is_sorted)
         self._stack.setCurrentWidget(self.table if found else self.no_results)
         self.no_results.setMinimumHeight(1 if found else 0)  # else its least height (0 is Qt's) is the table's too
         if found and result.query:

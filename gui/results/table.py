@@ -59,7 +59,7 @@ class CodeTable(Styled, QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header.setSortIndicator(Column.CODE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)  # this sorts
-        self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)  # after the sorting itself
+        self.horizontalHeader().sortIndicatorChanged.connect(self._show_sorted)  # after the sorting itself
         self._proxy = proxy
         proxy.modelReset.connect(self._resize_columns)
         self.entered.connect(self._hover)
@@ -78,6 +78,14 @@ class CodeTable(Styled, QTableView):
         """Scroll to the current row, even if rows have come or gone since the last paint."""
         self.executeDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
+
+    def show_order(self, *, by_column: bool) -> None:
+        """Show by which column the rows are sorted, or nothing if they are in the order of the search."""
+        self.horizontalHeader().setSortIndicatorShown(by_column)
+
+    def _show_sorted(self) -> None:
+        self.show_order(by_column=True)
+        self.show_current()
 
     def sort_by(self, column: Column) -> None:
         """Sort by a column in ascending order. If the rows are sorted so already, reverse the order."""

@@ -4,7 +4,7 @@ FILLERS = frozenset(
     (
         "a", "about", "after", "again", "all", "also", "always", "am", "an", "and", "answer", "answers",
         "any", "anyone", "are", "as", "at", "be", "because", "been", "before", "but", "by", "can", "cannot",
-        "cdn", "cloud", "code", "codes", "constantly", "could", "did", "do", "does", "doing", "don", "down",
+        "cdn", "cloud", "code", "codes", "constantly", "could", "did", "do", "does", "doing", "don",
         "during", "each", "err", "error", "errors", "even", "every", "exception", "fail", "failed", "failing",
         "fails", "failure", "failures", "fix", "for", "from", "get", "gets", "getting", "give", "gives", "go",
         "goes", "going", "got", "had", "happen", "happens", "has", "have", "having", "he", "help", "her",
@@ -36,5 +36,5 @@ CHINESE_FILLERS = (
     "问题",
 )  # fmt: skip
 """Chinese words. The longest come first."""
-CHINESE_LETTERS = "的了吗呢吧啊是我你您他它在和与或及被把让都就还也又很太有会能可要用到从对向给为后前时中上下这那个些一"
+CHINESE_LETTERS = "的了吗呢吧啊是我你您他它和与及被把让都就还也又很这那"
 """Characters that say nothing by themselves."""

@@ -1,5 +1,6 @@
 """Folds texts into the form in which they are compared."""
 
+import re
 from functools import lru_cache
 
 # All kinds of dashes and quotation marks, and the plain ones that replace them.
@@ -14,7 +15,11 @@ def fold(text: str) -> str:
     >>> fold("ＣＥＲＴ – Café")
     'cert - cafe'
     """
-    return text.lower() if text.isascii() else "".join(map(_fold_character, text))
+    return text.lower() if text.isascii() else re.sub("[^\\x00-\\x7f]|[A-Z]+", _fold_match, text)
+
+
+def _fold_match(match: re.Match[str]) -> str:
+    return match[0].lower() if match[0].isascii() else _fold_character(match[0])
 
 
 @lru_cache(maxsize=4096)

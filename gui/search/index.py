@@ -83,7 +83,7 @@ class Index:
                 yield RANKS[field, Match.START]
 
     def _ranks(self, word: str) -> Ranks:
-        """Return the codes that have a word of a query, or a form of it.
+        """Return the codes that match a word of a query, or a form of it.
 
         A word with a space, or without a letter, is a phrase. A code has a word with several parts if it has each part.
         It has Chinese if each character stands in a pair that the code has; fillers may be missing.
@@ -93,12 +93,12 @@ class Index:
         pieces = [piece for part in parts(word) for piece in telling(part)] or parts(word)
         found = _all([self._run_ranks(piece) for piece in pieces])
         joined = word.replace("-", "")
-        return {**found, **self.part_ranks(joined)} if joined != word and _is_joined(word) else found
+        return {**found, **self._match_ranks(joined)} if joined != word and _is_joined(word) else found
 
     def _run_ranks(self, piece: str) -> Ranks:
         if piece.isascii() or len(piece) < 3:
-            return self.part_ranks(piece)
-        two = [self.part_ranks(pair) for pair in pairs(piece)]
+            return self._match_ranks(piece)
+        two = [self._match_ranks(pair) for pair in pairs(piece)]
         # A character may stand in the pair before it or in the pair after it.
         covered = _all([_any([before, after]) for before, after in zip([{}, *two], [*two, {}], strict=True)])
         in_parts = {place: RANKS[rank.field, Match.INSIDE] for place, rank in covered.items()}
@@ -108,9 +108,12 @@ class Index:
         found = dict[int, TermRank]()
         for place, indexed in enumerate(self.codes):
             for field, text in zip(Field, indexed.texts, strict=True):
-                if phrase in text and place not in found:
+                if field < Field.MORE and phrase in text and place not in found:
                     found[place] = RANKS[field, Match.WHOLE]
         return found
+
+    def _match_ranks(self, part: str) -> Ranks:
+        return {place: rank for place, rank in self.part_ranks(part).items() if rank.field < Field.MORE}
 
     def _part_ranks(self, part: str) -> Ranks:
         """Return the codes that have a part of a word, or one of its forms."""

@@ -4,7 +4,6 @@ from gui.search.index import Index
 from gui.search.indexed_code import IndexedCode
 from gui.search.query import Query
 from gui.search.ranking import NOT_FOUND, Match, Rank, TermRank
-from gui.search.word_forms import stems
 
 
 def matches(query: Query, index: Index) -> list[int]:
@@ -20,7 +19,7 @@ def _is_asked_for(indexed: IndexedCode, query: Query) -> bool:
     return indexed.digits.startswith(query.numbers) or query.has_in_range(indexed.status_code.code)
 
 
-def rank(query: Query, place: int, index: Index) -> Rank:
+def rank(query: Query, place: int, index: Index, nearness: float = 0) -> Rank:
     """Return how well a query finds a code that matches it. The least rank is the best."""
     indexed = index.codes[place]
     ranks: list[TermRank] = [index.ranks(word).get(place, NOT_FOUND) for word in query.words]
@@ -32,5 +31,4 @@ def rank(query: Query, place: int, index: Index) -> Rank:
         code_match = Match.NONE
         # One number is enough to match, so only the one that is found best counts.
         ranks += sorted(index.number_ranks(number).get(place, NOT_FOUND) for number in query.numbers)[:1]
-    is_keyword = place in index.keywords.get(stems(" ".join(query.words)), ())
-    return Rank(code_match, tuple(sorted(ranks, reverse=True)), not is_keyword, indexed.status_code.code)
+    return Rank(code_match, tuple(sorted(ranks, reverse=True)), -nearness, indexed.status_code.code)

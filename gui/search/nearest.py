@@ -12,7 +12,7 @@ from gui.search.word_forms import stem, terms
 MOST = 8
 """So many codes are near at most."""
 # These numbers were tuned with two thirds of tests/search/asked.tsv.
-_FIELD_WEIGHTS = {Field.MEANING: 1.0, Field.KEYWORDS: 1.0, Field.SUGGESTION: 0.5, Field.NAMES: 0.7}
+_FIELD_WEIGHTS = {Field.MEANING: 1.0, Field.KEYWORDS: 1.0, Field.SUGGESTION: 0.5, Field.NAMES: 0.7, Field.MORE: 0.4}
 _MATCH_WEIGHTS = {Match.WHOLE: 1.0, Match.FORM: 0.9, Match.START: 0.6, Match.INSIDE: 0.3, Match.NONE: 0.0}
 _LEAST_LENGTHS = {Match.START: 3, Match.INSIDE: 5}
 """A shorter part of a word is found in other words by chance."""
@@ -25,7 +25,9 @@ _NOISE = 0.7
 _LEAST_SHARE = 0.45
 """A code that scores less than this share of the best one is not near."""
 _SIMILAR_SCORE = 3.0
-"""The score of a code that means something similar to an unknown code in the text."""
+"""The score of the code that is the most similar to an unknown code in the text."""
+_SIMILAR_STEP = 0.3
+"""By how much each further one scores less."""
 
 
 def query_terms(query: Query) -> list[str]:
@@ -42,29 +44,38 @@ def query_terms(query: Query) -> list[str]:
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
 
-    Each word counts more, the fewer codes have it. Ranges exclude the codes outside. `similar` are codes that are near
-    whatever their words are.
+    Ranges exclude the codes outside. `similar` are codes that are near whatever their words are.
     """
-    scores: dict[int, float] = defaultdict(float)
+    codes = index.codes
+    nearness = scores(query, index)
+    for place, indexed in enumerate(codes if similar else ()):
+        if indexed.status_code.code in similar:
+            nearness[place] += _SIMILAR_SCORE - _SIMILAR_STEP * similar.index(indexed.status_code.code)
+    if query.ranges:
+        nearness = {
+            place: score for place, score in nearness.items() if query.has_in_range(codes[place].status_code.code)
+        }
+    least = max(_NOISE, _LEAST_SHARE * max(nearness.values(), default=0))
+    near = [place for place, score in nearness.items() if score >= least]
+    return tuple(sorted(near, key=lambda place: (-nearness[place], place))[:MOST])
+
+
+def scores(query: Query, index: Index) -> dict[int, float]:
+    """Return how near codes are to a query, by their places in the index; others have nothing of it.
+
+    Each word counts more, the fewer codes have it.
+    """
+    found: dict[int, float] = defaultdict(float)
     values: dict[str, float] = {}
     for term in query_terms(query):
         weights = _weights(term, index)
         values[stem(term)] = rarity = math.log((len(index.codes) + 1) / (len(weights) + 0.5)) * _scale(term)
         for place, weight in weights.items():
-            scores[place] += weight * rarity
+            found[place] += weight * rarity
     for place, value in _keyword_values(values, index).items():
-        scores[place] += value * _KEYWORD_WEIGHT
-    if similar:
-        for place, indexed in enumerate(index.codes):
-            if indexed.status_code.code in similar:
-                scores[place] += _SIMILAR_SCORE - 0.3 * similar.index(indexed.status_code.code)
-    if query.ranges:
-        scores = {
-            place: score for place, score in scores.items() if query.has_in_range(index.codes[place].status_code.code)
-        }
-    least = max(_NOISE, _LEAST_SHARE * max(scores.values(), default=0))
-    near = [place for place, score in scores.items() if score >= least]
-    return tuple(sorted(near, key=lambda place: (-round(scores[place], 6), place))[:MOST])
+        found[place] += value * _KEYWORD_WEIGHT
+    # Sums of the same numbers in another order differ a little.
+    return defaultdict(float, {place: round(score, 6) for place, score in found.items()})
 
 
 def _keyword_values(values: dict[str, float], index: Index) -> dict[int, float]:

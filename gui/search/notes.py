@@ -29,7 +29,7 @@ def _note(
     if not result.codes:
         return
     if result.read_as:
-        yield Sentence(tr("Read as {codes}").format(codes=tr(COMMA).join(map(str, result.read_as))))
+        yield Sentence(_read_as(result, tr))
         return
     if result.mended:
         yield Sentence(tr("Showing {words}").format(words=tr(COMMA).join(result.mended)))
@@ -42,6 +42,15 @@ def _note(
         if missing := [word for word in result.not_found if word not in map(str, result.unknown)]:
             words = tr(COMMA).join([*map(shortened, missing[:_MOST_WORDS]), *["…"] * (len(missing) > _MOST_WORDS)])
             yield Sentence(tr("Not found: {words}").format(words=words))
+
+
+def _read_as(result: SearchResult, tr: Translate) -> str:
+    codes = tr(COMMA).join([*map(str, result.read_as[:_MOST_WORDS]), *["…"] * (len(result.read_as) > _MOST_WORDS)])
+    if not result.form:
+        return tr("Read as {codes}").format(codes=codes)
+    from gui.evidence.texts import FORMS  # loaded when there is evidence
+
+    return tr("Read as {codes}, from {form}").format(codes=codes, form=tr(FORMS[result.form]))
 
 
 def no_match(

@@ -3,9 +3,6 @@
 import re
 from typing import NamedTuple
 
-from gui.search.folding import fold
-from gui.search.word_forms import says_nothing
-
 # Compiled at their first use, because most starts need none of them.
 _TERM = r"""
       "(?P<phrase>[^"]*)"?
@@ -40,6 +37,9 @@ class Query(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> "Query":
         """Return the query that a text stands for. Every text is valid; an empty one finds all codes."""
+        from gui.search.folding import fold  # not needed before the first search
+        from gui.search.word_forms import says_nothing
+
         terms = [_term_query(match) for match in re.finditer(_TERM, fold(text[:MAX_LENGTH]), re.VERBOSE)]
         numbers = dict.fromkeys(number for term in terms for number in term.numbers)
         ranges = dict.fromkeys(ends for term in terms for ends in term.ranges)

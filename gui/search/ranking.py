@@ -12,6 +12,8 @@ class Field(IntEnum):
     SUGGESTION = 2
     NAMES = 3
     """The party's names, and the code's name in standard HTTP."""
+    MORE = 4
+    """What other pages say. It makes a code near, but no match."""
 
 
 class Match(IntEnum):
@@ -47,7 +49,7 @@ RANKS: dict[tuple[Field, Match], TermRank] = {
     if match is not Match.NONE
 }
 """All ranks of a term that is found."""
-NOT_FOUND = TermRank(is_inside=True, field=Field.NAMES, match=Match.NONE)
+NOT_FOUND = TermRank(is_inside=True, field=Field.MORE, match=Match.NONE)
 
 
 class Rank(NamedTuple):
@@ -55,11 +57,10 @@ class Rank(NamedTuple):
 
     `code_match` says how the query's numbers and ranges find the code: WHOLE if it is one of the numbers, START if it
     begins with a number or is in a range, and NONE otherwise. `terms` are the ranks of the query's terms, the worst
-    first. If all this is equal, a code is better that has the words as a keyword, and then the lower
-    `code`.
+    first. If all this is equal, a nearer code is better (see `gui.search.nearest`), and then the lower `code`.
     """
 
     code_match: Match
     terms: tuple[TermRank, ...]
-    is_in_longer_keyword: bool
+    distance: float
     code: int

@@ -1,10 +1,13 @@
 """What a search finds. The table, the chips, the answer, the announcement and `--print` all show this value."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gui.search.indexed_code import IndexedCode
 from gui.search.query import Query
+
+if TYPE_CHECKING:  # loaded when there is evidence
+    from gui.evidence.evidence import Form
 
 
 class SearchResult(NamedTuple):
@@ -24,6 +27,8 @@ class SearchResult(NamedTuple):
     """The words and codes that were searched for instead of typos."""
     read_as: tuple[int, ...] = ()
     """The codes that were read from a text. If there are any, the rest of the text was not searched for."""
+    form: "Form | None" = None
+    """The form in which the text has its evidence, None if it was a search."""
     unknown: tuple[int, ...] = ()
     """The codes in the text that no catalogue has."""
 

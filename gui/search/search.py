@@ -1,17 +1,21 @@
 """Searches: finds the codes that a text asks for, or the nearest ones."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from gui.evidence.found_code import FoundCode, Reason
 from gui.evidence.free_text import codes_in_text
 from gui.search import unknown_codes
 from gui.search.index import Index
 from gui.search.matching import matches, rank
-from gui.search.nearest import nearest, query_terms
+from gui.search.nearest import nearest, query_terms, scores
 from gui.search.query import MAX_LENGTH, Query
 from gui.search.result import SearchResult, all_codes
 from gui.search.typos import mended
 from gui.search.word_forms import pairs, parts, telling
+
+if TYPE_CHECKING:  # loaded when there is some
+    from gui.evidence.evidence import Evidence
 
 _SHORT = 4
 """In a text of more terms, a number that nothing says is a code is none, unless a catalogue has it."""
@@ -35,11 +39,22 @@ def search(text: str, index: Index) -> SearchResult:
     if not is_sure and (places := matches(query, index)):
         return _complete(query, places, index, unknown=unknown)
     if read:
-        return _read(read, index)
+        return _read(tuple(dict.fromkeys(one.code for one in read)), index)
     right, replaced = mended(query, index)
     if right != query and (places := matches(right, index)):
         return _complete(right, places, index, mended=replaced)
     return _near(right, index, replaced, unknown)
+
+
+def search_evidence(evidence: "Evidence", index: Index) -> SearchResult:
+    """Return the codes of evidence, errors first. If it has none that the index knows, search for those that it has."""
+    numbers = tuple(evidence.counts())
+    known = {indexed.status_code.code for indexed in index.codes}
+    read = tuple(number for number in numbers if number in known)
+    if not read:
+        return search(" ".join(map(str, numbers[:_SHORT])), index)
+    exchange = evidence.exchange(read[0])
+    return _read(read, index)._replace(form=exchange.form if exchange else None)
 
 
 def _near(query: Query, index: Index, replaced: tuple[str, ...], unknown: tuple[int, ...]) -> SearchResult:
@@ -70,13 +85,13 @@ def _complete(
     unknown: tuple[int, ...] = (),
 ) -> SearchResult:
     codes = tuple(index.codes[place] for place in places)
-    ranked = sorted(places, key=lambda place: rank(query, place, index))
+    nearness = scores(query, index)
+    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness[place]))
     return SearchResult(codes, tuple(index.codes[place] for place in ranked), query, mended=mended, unknown=unknown)
 
 
-def _read(found: Iterable[FoundCode], index: Index) -> SearchResult:
+def _read(numbers: tuple[int, ...], index: Index) -> SearchResult:
     """Return the result of a text in which codes stand, the likeliest first."""
-    numbers = tuple(dict.fromkeys(one.code for one in found))
     codes = tuple(indexed for number in numbers for indexed in index.codes if indexed.status_code.code == number)
     return SearchResult(codes, codes, Query(tuple(map(str, numbers))), read_as=numbers)
 

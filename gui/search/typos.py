@@ -9,6 +9,9 @@ from gui.search.query import Query
 _MOST = 3
 """More words that no code has are no typos: the text is about something else."""
 _LEAST_LENGTH = 4
+_FEW = 3
+_LEAST_LENGTH_AMONG_MANY = 6
+"""Sentences have short words that no code has, and that are right."""
 _LEAST_LENGTH_FOR_TWO = 8
 _GREATEST_LENGTH = 40
 
@@ -18,10 +21,11 @@ def mended(query: Query, index: Index) -> tuple[Query, tuple[str, ...]]:
 
     A number that is longer than a code, and that is all of the query, is a typo of a code.
     """
-    typos = [word for word in query.words if _may_be_typo(word) and not index.ranks(word)]
+    least = _LEAST_LENGTH if len(query.words) <= _FEW else _LEAST_LENGTH_AMONG_MANY
+    typos = [word for word in query.words if len(word) >= least and _may_be_typo(word) and not index.part_ranks(word)]
     if len(typos) > _MOST:
         return query, ()
-    vocabulary = [*index.places, *(word for word in FILLERS if len(word) > _LEAST_LENGTH)]
+    vocabulary = [*(index.places.keys() - FILLERS), *(word for word in FILLERS if len(word) > _LEAST_LENGTH)]
     closest = {word: _closest(word, vocabulary) for word in typos}
     if not query.words and len(query.numbers) == 1 and len(query.numbers[0]) == 4:
         closest[query.numbers[0]] = _closest(query.numbers[0], [indexed.digits for indexed in index.codes])
@@ -35,7 +39,7 @@ def mended(query: Query, index: Index) -> tuple[Query, tuple[str, ...]]:
 
 
 def _may_be_typo(word: str) -> bool:
-    return word.isascii() and word.isalpha() and _LEAST_LENGTH <= len(word) <= _GREATEST_LENGTH
+    return word.isascii() and word.isalpha() and len(word) <= _GREATEST_LENGTH
 
 
 def _closest(term: str, vocabulary: Iterable[str]) -> str:

@@ -1,7 +1,22 @@
 """The search field."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from gui.look import colours, ground, signs, sizes
@@ -35,6 +50,8 @@ class SearchBox(Styled, QLineEdit):
 
     row_key_pressed = Signal(Qt.Key)
     """The user has pressed Up, Down, Page Up or Page Down, which is the argument."""
+    text_pasted = Signal(str)
+    """The user has pasted or dropped a text, which is the argument. The window decides what to do with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +125,9 @@ class SearchBox(Styled, QLineEdit):
         place = QRect(self.width() - side, 0, side, side)
         self._clear.setGeometry(mirrored(place, self.rect(), self.layoutDirection()))
 
+    def _paste(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        self.text_pasted.emit(QGuiApplication.clipboard().text(mode))
+
     def _forget_selection(self) -> None:
         self._selected_by_program = False
 
@@ -126,8 +146,34 @@ class SearchBox(Styled, QLineEdit):
             Qt.KeyboardModifier.KeypadModifier,
         ):
             self.row_key_pressed.emit(Qt.Key(event.key()))
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Paste the selection of X11, which the middle button pastes, like any other text."""
+        clipboard = QGuiApplication.clipboard()
+        if event.button() == Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.deselect()
+            self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+            self._paste(QClipboard.Mode.Selection)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(partial(self._paste, QClipboard.Mode.Clipboard))
+        menu.popup(event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+        event.acceptProposedAction()
+        self.text_pasted.emit(event.mimeData().text())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept text. Leave files to the window."""

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.codes.catalogue import Catalogue, CatalogueError
@@ -281,9 +281,3 @@ def _absolute(file: str) -> str:
         return os.path.abspath(file)
     except OSError:  # the working folder was deleted
         return file
-
-
-def dropped_file(data: QMimeData) -> str:
-    """Return the path of the one local file that is dragged or dropped, "" for anything else."""
-    urls = data.urls()
-    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.codes import as_html, as_text
+from gui.codes.messages import shortened
 from gui.detail.pane import DetailPane
 from gui.translation import translate
 from gui.widgets.search_box import SearchBox
@@ -21,6 +22,11 @@ class Clipboard(QObject):
         self._search_box = search_box
         self._searching = searching
         self._detail = detail
+        detail.copy_requested.connect(self.copy_code)
+        detail.copy_wanted.connect(self.copy)
+        detail.command_copied.connect(self.copy_command)
+        detail.value_copied.connect(self.copy_value)
+        detail.address_copied.connect(self.say_address)
 
     def copy(self) -> None:
         """Copy the text that shows as selected, else the current code."""
@@ -56,6 +62,10 @@ class Clipboard(QObject):
     def copy_command(self, command: str) -> None:
         """Copy a command of the current code."""
         self._copy(self.tr("Copied the command."), command)
+
+    def copy_value(self, value: str) -> None:
+        """Copy a value of the evidence."""
+        self._copy(self.tr("Copied {value}").format(value=shortened(value)), value)
 
     def say_address(self, address: str) -> None:
         """Say that the address of a link was copied."""

@@ -30,6 +30,7 @@ def _slots(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "copy": window.clipboard.copy,
         "copy_markdown": window.clipboard.copy_markdown,
         "copy_address": window.clipboard.copy_address,
+        "paste_evidence": window.pasting.paste,
         "find": window.search_box.focus_all,
         "go_back": window.go_back,
         "explain": window.enter,

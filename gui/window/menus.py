@@ -129,6 +129,12 @@ MENUS = (
                 translatable("Copy the code and what to do as Markdown"),
             ),
             Action("copy_address", translatable("Copy link &address")),
+            Action(
+                "paste_evidence",
+                translatable("&Paste as evidence"),
+                ("Ctrl+Shift+V",),
+                translatable("Read headers or log lines from the clipboard"),
+            ),
             None,
             Action("find", translatable("&Find"), (_Key.Find, "Ctrl+K"), translatable("Select the search text")),
             Action(

@@ -1,6 +1,7 @@
 """Searching: the query, the codes that it finds, and the current code."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Signal
 
@@ -8,6 +9,9 @@ from gui.codes.catalogue import Catalogue, Party
 from gui.results.model import CatalogueModel, Role, SearchProxy
 from gui.search.indexed_code import IndexedCode
 from gui.search.result import SearchResult, all_codes
+
+if TYPE_CHECKING:  # loaded when there is some
+    from gui.evidence.evidence import Evidence, Exchange
 
 
 class Searching(QObject):
@@ -21,14 +25,19 @@ class Searching(QObject):
     def __init__(self, catalogues: Sequence[Catalogue], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self.evidence: Evidence | None = None
+        """The evidence whose codes are shown, None if there is a search for a text."""
         self.model = CatalogueModel(catalogues, self)
         self.proxy = SearchProxy(self.model, self)
         self.selection = QItemSelectionModel(self.proxy, self)
         self.selection.currentChanged.connect(self._emit_current_changed)
 
-    def search(self, text: str) -> None:
-        """Show what a text finds; a code that the chosen party would hide is shown among those of all parties."""
-        self._text = text
+    def search(self, text: str, evidence: "Evidence | None" = None) -> None:
+        """Show what a text finds, or the codes of evidence, if there is some.
+
+        A code that the chosen party would hide is shown among those of all parties.
+        """
+        self._text, self.evidence = text, evidence
         result = self._result()
         exact = (code for code in result.codes if code.digits in result.query.numbers)
         is_hidden = not all(map(self.proxy.is_of_party, exact))
@@ -51,10 +60,9 @@ class Searching(QObject):
         finally:  # as in _show
             self.found.emit(True)  # noqa: FBT003 (the argument of a signal has no name)
 
-    def go_to(self, code: int, file: str) -> None:
-        """Make the code of the catalogue with a file the current one, if it is shown."""
-        index = self.proxy.index_of(code, file)
-        if index.isValid():
+    def go_to(self, code: int, file: str = "") -> None:
+        """Make the row of a code the current one, if there is one: of the catalogue with a file, or else the first."""
+        if (index := self.proxy.index_of(code, file)).isValid():
             self._set_current(index)
 
     def current_code(self) -> IndexedCode | None:
@@ -62,7 +70,16 @@ class Searching(QObject):
         code = self.selection.currentIndex().data(Role.INDEXED_CODE)
         return code if isinstance(code, IndexedCode) else None
 
+    def exchange(self) -> "Exchange | None":
+        """Return what the evidence says about a request with the current code, None if it says nothing."""
+        code = self.current_code()
+        return self.evidence.exchange(code.status_code.code) if self.evidence and code else None
+
     def _result(self) -> SearchResult:
+        if self.evidence:
+            from gui.search.search import search_evidence  # not needed before there is some
+
+            return search_evidence(self.evidence, self.model.search_index)
         if not self._text.strip():
             return all_codes(self.model.indexed_codes)
         from gui.search.search import search  # not needed before the first search

@@ -1,6 +1,6 @@
 """The dialog that prepares a ticket for Tencent Cloud's support."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 
 from gui.codes.catalogue import StatusCode
 from gui.evidence.evidence import Exchange
-from gui.evidence.ticket import Need, Ticket, hints, labels, ticket
+from gui.evidence.redaction import without_secrets
+from gui.evidence.shown import left_out
+from gui.evidence.texts import SECRETS
+from gui.evidence.ticket import Need, Ticket, hints, labels, ticket, url
 from gui.look import sizes, style_sheets
 from gui.look.styled import Styled
 from gui.translation import copied_label, translate
@@ -38,7 +41,7 @@ class TicketDialog(Styled, QDialog):
         self.setWindowTitle(self.tr("Ticket for {code}").format(code=status_code.code))
         self.fields = {need: QLineEdit(self) for need in Need}
         self.preview = QPlainTextEdit(self)
-        self.secrets = QCheckBox(self.tr("&Include queries, signatures and cookies, which were left out"), self)
+        self.secrets = QCheckBox(self)
         self.copy_and_open = Button(self.tr("Copy and open the ticket page"), primary=True, parent=self)
         self.copy_plain = Button(self.tr("Copy"), done=copied_label(), parent=self)
         self.copy_markdown = Button(self.tr("Copy as Markdown"), done=copied_label(), parent=self)
@@ -46,20 +49,25 @@ class TicketDialog(Styled, QDialog):
         self._connect()
         filled = ticket(status_code, exchange)
         self.secrets.setVisible(not filled.is_whole)
+        names = [translate(SECRETS[field]) for field in left_out(exchange)] if exchange else []
+        self.secrets.setText(self.tr("&Include what was left out: {names}").format(names=", ".join(names)))
         self._fill(filled)
+        self.ensurePolished()  # sets the size before Qt chooses one
         self.copy_and_open.setFocus()
 
     def ticket(self) -> Ticket:
         """Return the ticket as it stands in the dialog."""
         values = {need: field.text().strip() for need, field in self.fields.items()}
-        return Ticket(self._status_code.code, self._status_code.meaning, values)
+        filled = ticket(self._status_code, self._exchange, with_secrets=self.secrets.isChecked())
+        return filled._replace(values=values)
 
     def _lay_out(self) -> None:
         self._title = QLabel(f"{self._status_code.code}  {self._status_code.meaning}", self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._grid = QGridLayout()
-        names, how = labels(translate), hints(translate)
+        address = without_secrets(url(self._exchange)).text.removesuffix("?…") if self._exchange else ""
+        names, how = labels(translate), hints(translate, address)
         for row, (need, field) in enumerate(self.fields.items()):
             label = QLabel(names[need], self)
             label.setBuddy(field)
@@ -106,7 +114,8 @@ class TicketDialog(Styled, QDialog):
         corner = sizes.px(sizes.CARD_RADIUS)
         self._inside.setContentsMargins(corner, corner, corner, corner)
         self.preview.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
-        self.resize(sizes.px(sizes.TICKET_WIDTH), sizes.px(sizes.TICKET_HEIGHT))
+        size = QSize(sizes.px(sizes.TICKET_WIDTH), sizes.px(sizes.TICKET_HEIGHT))
+        self.resize(size.boundedTo(self.screen().availableSize()))
 
     def _fill(self, filled: Ticket) -> None:
         for need, field in self.fields.items():

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui.codes.catalogue import Catalogue, Party
@@ -24,12 +24,13 @@ from gui.widgets.notice import Notice
 from gui.widgets.search_box import SearchBox
 from gui.widgets.status_line import StatusLine
 from gui.window import menu_slots
-from gui.window.catalogues import Catalogues, dropped_file
+from gui.window.catalogues import Catalogues
 from gui.window.clipboard import Clipboard
 from gui.window.help import Help
 from gui.window.interface_language import InterfaceLanguage
 from gui.window.menus import Menus
 from gui.window.panes import Panes
+from gui.window.pasting import Pasting
 from gui.window.searching import Searching
 from gui.window.settings import Settings
 from gui.window.state import WindowState
@@ -74,6 +75,7 @@ class MainWindow(Styled, QMainWindow):
         self.panes = Panes(self.results, self.detail, self._settings, self)
         self.status_line = StatusLine(self)
         self.clipboard = Clipboard(self.search_box, self.searching, self.detail, self)
+        self.pasting = Pasting(self.search_box, self.catalogues, self)
         self.tickets = Tickets(self.searching, self._settings, self)
         self.help = Help(self.searching.model, self._source, self)
         self.menus = Menus(self)
@@ -109,6 +111,7 @@ class MainWindow(Styled, QMainWindow):
         if not self.notice.isHidden():
             self.notice.hide()
         elif self.search_box.hasFocus() and self.search_box.text():
+            self.pasting.put_away()
             self.search_box.clear()
         elif self.search_box.hasFocus():
             self.searching.show_party(None)
@@ -149,6 +152,10 @@ class MainWindow(Styled, QMainWindow):
 
     def _connect_parts(self) -> None:
         self.search_box.textChanged.connect(self._search)
+        self.search_box.text_pasted.connect(self.pasting.take_text)
+        self.pasting.read_again.connect(lambda: self._search(self.search_box.text()))
+        self.pasting.read.connect(self.status_line.say)
+        self.pasting.failed.connect(self.notice.say)
         self.search_box.row_key_pressed.connect(self.table.navigate)
         self.search_box.returnPressed.connect(self.enter)
         self.chips.chosen.connect(self.searching.show_party)
@@ -161,11 +168,8 @@ class MainWindow(Styled, QMainWindow):
         self.results.no_results.all_parties_chosen.connect(self._show_all_parties)
         self.detail.link_activated.connect(self._browser.open)
         self.detail.link_shown.connect(self.status_line.show_link)
-        self.detail.copy_requested.connect(self.clipboard.copy_code)
-        self.detail.copy_wanted.connect(self.clipboard.copy)
-        self.detail.command_copied.connect(self.clipboard.copy_command)
-        self.detail.address_copied.connect(self.clipboard.say_address)
         self.detail.code_chosen.connect(self._search_anew)
+        self.detail.row_chosen.connect(self.searching.go_to)
         self.help.search_chosen.connect(self._search_anew)
         self.help.closed.connect(lambda: self.menuBar().hasFocus() and self.search_box.setFocus())
         self.help.link_activated.connect(self._browser.open)
@@ -181,7 +185,7 @@ class MainWindow(Styled, QMainWindow):
         self._browser.refused.connect(self.notice.say_not_web)
 
     def _search(self, text: str) -> None:
-        self.searching.search(text)
+        self.searching.search(text, self.pasting.evidence(text))
         if self.searching.proxy.result.query and not self._settings.has_searched:
             self._settings.has_searched = True
             self._show_examples()
@@ -214,7 +218,8 @@ class MainWindow(Styled, QMainWindow):
             self._announce(self.table.current_text())
 
     def _explain_current(self) -> None:
-        self.detail.show_code(self.searching.current_code(), self.searching.proxy.result.query)
+        searching = self.searching
+        self.detail.show_code(searching.current_code(), searching.proxy.result.query, searching.evidence)
         self.table.show_current()
         for name in ("open_link", "copy_address"):
             self.menus[name].setEnabled(bool(self.detail.link()))
@@ -277,13 +282,6 @@ class MainWindow(Styled, QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.search_box.take_key(event):
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.catalogues.open(dropped_file(event.mimeData()))
 
 
 def _make_parts_anew(window: MainWindow) -> None:

@@ -77,7 +77,7 @@ def man_page(day: date, tr: Translate = str) -> str:
 def marked(text: str) -> str:
     """Return a text as roff: options and the command in bold, placeholders in italics."""
     text = re.sub(r"(?<![\w-])((\\-){1,2}[a-z]+(\\-[a-z]+)*|cdn\\-codes)", r"\\fB\1\\fR", escaped(text))
-    return re.sub(r"\b(TEXT|FILE)\b", r"\\fI\1\\fR", text)
+    return re.sub(r"\b(TEXT|FILE|COMMAND)\b", r"\\fI\1\\fR", text)
 
 
 def escaped(text: str) -> str:

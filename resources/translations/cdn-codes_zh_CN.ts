@@ -12,12 +12,12 @@
         <translation>错误：{reason}</translation>
     </message>
     <message>
-        <source>Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.</source>
-        <translation>查询腾讯云 CDN 的状态码：含义、处理建议，以及该由谁处理。</translation>
+        <source>--ticket needs --print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase (&quot;origin server&quot;).</source>
-        <translation>TEXT：状态码（514）、关键词（证书）、一类状态码（5xx）、一段范围（531-533）或整句（&quot;回源超时&quot;）。</translation>
+        <source>Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.</source>
+        <translation>查询腾讯云 CDN 的状态码：含义、处理建议，以及该由谁处理。</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -36,8 +36,16 @@
         <translation>显示本帮助后退出</translation>
     </message>
     <message>
-        <source>print the matches as text and open no window; - as TEXT reads a log or headers</source>
-        <translation>以文本输出结果，不打开窗口；TEXT 为 - 时读取日志或响应头</translation>
+        <source>TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase (&quot;origin server&quot;). With --print, - stands for standard input: headers that curl prints, log lines, a HAR file. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the matches as text and open no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --print: print a ticket for Tencent Cloud&apos;s support instead, as Markdown, without query strings and cookies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use only this catalogue, this time: a TOML file, or a Markdown page with a table; without FILE, the built-in one; give the option several times for several catalogues</source>
@@ -68,16 +76,20 @@
         <translation>无法写入输出（{reason}）。</translation>
     </message>
     <message>
-        <source>standard input is not read. Give a code or words, for example: cdn-codes --print 514</source>
-        <translation>不读取标准输入。请给出状态码或关键词，例如：cdn-codes --print 514</translation>
-    </message>
-    <message>
         <source>standard input has no status code. Give the output of curl -sI, headers or lines of a log.</source>
         <translation>标准输入中没有状态码。请提供 curl -sI 的输出、响应头或日志行。</translation>
     </message>
     <message>
         <source>Without a search, --print shows all codes.</source>
         <translation>不带搜索内容时，--print 输出全部状态码。</translation>
+    </message>
+    <message>
+        <source>missing in the ticket: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>desktop entries exist on Linux only.</source>
@@ -400,6 +412,34 @@
         <translation>出处：{page}</translation>
     </message>
     <message>
+        <source>In ECDN a node is overloaded by requests or a CC attack, or the region is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In EdgeOne the connection to the origin timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ECDN the connection over HTTP failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In EdgeOne it is an error of DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In EdgeOne it is an error of the TLS handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ECDN the domain is new and not deployed yet, or the origin blocks ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Range of the request lies beyond the file&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In nginx it closes the connection without an answer.</source>
         <translation>在 nginx 中：不作响应，直接关闭连接。</translation>
     </message>
@@ -460,6 +500,10 @@
         <translation>在 Cloudflare 中：伴随另一个编号为 1XXX 的错误。</translation>
     </message>
     <message>
+        <source>The IP list refused the request, if the mainland API set its code to 609.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In standard HTTP it is {name}.</source>
         <translation>在标准 HTTP 中，它是 {name}。</translation>
     </message>
@@ -490,6 +534,10 @@
     <message>
         <source>Not found: {words}</source>
         <translation>未找到：{words}</translation>
+    </message>
+    <message>
+        <source>Read as {codes}, from {form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} is in none of these catalogues: {names}.</source>
@@ -700,6 +748,14 @@
         <translation>复制链接地址(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Paste as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read headers or log lines from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
@@ -904,20 +960,8 @@
         <translation>列表或表嵌套过深，最多 {limit} 层。</translation>
     </message>
     <message>
-        <source>Address (URL)</source>
-        <translation>地址（URL）</translation>
-    </message>
-    <message>
-        <source>Time, with its zone</source>
-        <translation>时间（含时区）</translation>
-    </message>
-    <message>
-        <source>IP of the client</source>
-        <translation>客户端 IP</translation>
-    </message>
-    <message>
-        <source>IP of the node</source>
-        <translation>节点 IP</translation>
+        <source>Time with its zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does it repeat?</source>
@@ -956,116 +1000,160 @@
         <translation>响应头</translation>
     </message>
     <message>
-        <source>what curl -v prints</source>
-        <translation>curl -v 的输出</translation>
+        <source>what curl -v printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>headers from a browser</source>
-        <translation>浏览器中的头部</translation>
+        <source>a browser&apos;s list of headers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a curl command</source>
-        <translation>curl 命令</translation>
+        <source>the offline log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the real-time log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only looks like one: its name is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as that server saw it; behind CDN it can be a node&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a header that anyone can set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private address, such as that of a proxy: no node has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log calls it uuid; that it is the same is our own reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text says that {code} is a status code. It is the only such number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query string or signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a HAR file</source>
         <translation>HAR 文件</translation>
     </message>
     <message>
-        <source>a line of the offline log</source>
-        <translation>离线日志的一行</translation>
+        <source>From what you pasted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a row of the real-time log</source>
-        <translation>实时日志的一条</translation>
+        <source>The text is long. Only its beginning was read: 500 kB or 10,000 lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a row of JSON</source>
-        <translation>一条 JSON</translation>
+        <source>Not shown: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a line of an access log</source>
-        <translation>访问日志的一行</translation>
+        <source>Missing for a ticket: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a line of an error log</source>
-        <translation>错误日志的一行</translation>
+        <source>Read from standard input:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>文本</translation>
+        <source>The input is long. Only its beginning was read: 500 kB or 10,000 lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>uuid</source>
-        <translation>UUID</translation>
+        <source>Codes: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edgeone uuid</source>
-        <translation>EdgeOne UUID</translation>
+        <source>Form: {form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>时间</translation>
+        <source>EO-LOG-UUID: EdgeOne answered, not CDN. There, a code can have another meaning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method</source>
-        <translation>方法</translation>
+        <source>The response time is 0. If there was no origin-pull either, the edge itself refused the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>URL</translation>
+        <source>Hit does not mean that a cached page was sent: a refusal by access control is logged as a hit, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host</source>
-        <translation>域名</translation>
+        <source>hop_count is above 16: the request goes round in a loop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>path</source>
-        <translation>路径</translation>
+        <source>query left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client ip</source>
-        <translation>客户端 IP</translation>
+        <source>signature left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>node ip</source>
-        <translation>节点 IP</translation>
+        <source>a hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cache</source>
-        <translation>缓存</translation>
-    </message>
-    <message>
-        <source>response time</source>
-        <translation>响应时间</translation>
-    </message>
-    <message>
-        <source>hop count</source>
-        <translation>跳数</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>跳转地址</translation>
-    </message>
-    <message>
-        <source>Read {count} requests:</source>
-        <translation>读取到 {count} 个请求：</translation>
-    </message>
-    <message>
-        <source>(The text was too long. Its end was not read.)</source>
-        <translation>（文本过长，末尾没有读取。）</translation>
-    </message>
-    <message>
-        <source>Read as {form}:</source>
-        <translation>识别为{form}：</translation>
-    </message>
-    <message>
-        <source>status code: {code}</source>
-        <translation>状态码：{code}</translation>
+        <source>not a hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1234,10 @@
     <message>
         <source>Copied the command.</source>
         <translation>已复制命令。</translation>
+    </message>
+    <message>
+        <source>Copied {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1332,10 @@ and read here what it means and what to do.</source>
         <translation>链接：{text}，{address}</translation>
     </message>
     <message>
+        <source>Link: {text}</source>
+        <translation type="unfinished">链接：{text}</translation>
+    </message>
+    <message>
         <source>Open link</source>
         <translation>打开链接</translation>
     </message>
@@ -1325,6 +1421,21 @@ and read here what it means and what to do.</source>
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>The clipboard has no text with a status code, with headers or with log lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read {file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestPath</name>
     <message>
         <source>ask Tencent Cloud</source>
@@ -1395,10 +1506,6 @@ and read here what it means and what to do.</source>
         <translation>{code} 的工单</translation>
     </message>
     <message>
-        <source>&amp;Include queries, signatures and cookies, which were left out</source>
-        <translation>包含已略去的查询参数、签名和 Cookie(&amp;I)</translation>
-    </message>
-    <message>
         <source>Copy and open the ticket page</source>
         <translation>复制并打开工单页面</translation>
     </message>
@@ -1409,6 +1516,10 @@ and read here what it means and what to do.</source>
     <message>
         <source>Copy as Markdown</source>
         <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Include what was left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticket as it is copied</source>

@@ -2,7 +2,6 @@
 
 import html as standard_html
 import re
-import time
 from functools import partial
 from html.parser import HTMLParser
 
@@ -17,6 +16,7 @@ from gui.codes.catalogue_file import load
 from gui.codes.markdown import links, plain
 from gui.search.marks import marks
 from gui.search.query import Query
+from tests.cost import cost
 
 WEB = "https://example.org/a"
 SUGGESTION = f"""Check:
@@ -369,15 +369,9 @@ def test_escaping_is_that_of_the_standard_library(text: str) -> None:
 @pytest.mark.parametrize("searched", ["a", "a b", " ".join(f"{letter}a" for letter in "abcdefghijklmnopqrstuvwxyz")])
 def test_the_longest_page_is_made_in_time_for_each_key(suggestion: str, searched: str) -> None:
     marked = partial(marks, Query.parse(searched))
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        detail_page(StatusCode(400, "m", suggestion), marked)
-        times.append(time.process_time() - start)
-    assert min(times) < 0.05
+    assert cost(partial(detail_page, StatusCode(400, "m", suggestion), marked)) < 1.5
 
 
 def test_a_page_of_many_styles_is_made_in_time_that_is_proportional_to_them() -> None:
-    start = time.process_time()
-    detail_page(StatusCode(400, "m", "*a*b" * 2_500), partial(marks, Query.parse("a")))
-    assert time.process_time() - start < 0.5  # it took 2 s when each style looked at all marks
+    page = partial(detail_page, StatusCode(400, "m", "*a*b" * 2_500), partial(marks, Query.parse("a")))
+    assert cost(page) < 15  # it was 60 when each style looked at all marks

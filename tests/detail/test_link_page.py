@@ -88,6 +88,15 @@ def test_a_link_that_tab_reaches_is_announced_with_its_address(page: LinkPage, q
     assert heard == [f"Link: first, {ADDRESS}"]
 
 
+@pytest.mark.parametrize(("title", "said"), [(' title="Node IP"', "Link: Copy, Node IP"), ("", "Link: Copy")])
+def test_a_link_within_the_program_is_announced_with_its_title(
+    page: LinkPage, qtbot: QtBot, heard: list[str], title: str, said: str
+) -> None:
+    page.show_html(f'<p><a href="value:0"{title}>Copy</a></p>')
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert heard == [said]
+
+
 def test_back_from_a_link_at_the_start_the_keyboard_leaves_the_page(page: LinkPage, qtbot: QtBot) -> None:
     button = QPushButton("before", page)
     button.show()

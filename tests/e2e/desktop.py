@@ -165,6 +165,17 @@ class Desktop:
             finally:
                 watching.terminate()
 
+    def fill_clipboard(self, text: str) -> None:
+        """Let another program copy a text."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            env=self.environment,
+            input=text,
+            text=True,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
     def windows(self) -> list[str]:
         """Return the ids of the program's visible windows."""
         return self.ask("xdotool", "search", "--onlyvisible", "--name", "CDN (Status Codes|状态码)$").split()
@@ -223,14 +234,7 @@ class Program:
 
     def copied(self, keys: str = "ctrl+c") -> str:
         """Press keys that copy, and return the new text of the clipboard."""
-        subprocess.run(
-            ["xclip", "-selection", "clipboard"],
-            env=self._desktop.environment,
-            input="nothing yet",
-            text=True,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        self._desktop.fill_clipboard("nothing yet")
         self.press(keys)
 
         def new_text() -> str:

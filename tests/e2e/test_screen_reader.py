@@ -164,6 +164,35 @@ def test_the_list_of_keys_is_read(reader: ScreenReader, program: Program) -> Non
     until(lambda: "Open a catalogue of your own" not in {control.name for control in reader.controls()})
 
 
+def test_evidence_is_announced_and_read_and_each_value_can_be_copied(
+    desktop: Desktop, reader: ScreenReader, program: Program
+) -> None:
+    desktop.fill_clipboard("HTTP/1.1 562 x\nX-NWS-LOG-UUID: 12642388588334932894\nServer: NWS_SPMid\n")
+    program.press("ctrl+v")
+    reader.hears("1 of 28 codes", "Read as 562, from response headers", "562, HTTPS: no connection")
+    page = reader.find("label", "What 562 means")
+    assert "X-NWS-LOG-UUID" in page.text
+    assert "12642388588334932894" in page.text
+    reader.focus(page)
+    program.press("Tab")
+    reader.hears("Link: Copy, X-NWS-LOG-UUID")
+    program.press("Return")
+    reader.hears("Copied 12642388588334932894")
+    assert nameless(reader) == []
+
+
+def test_the_fields_of_a_ticket_have_names(desktop: Desktop, reader: ScreenReader, program: Program) -> None:
+    desktop.fill_clipboard("HTTP/1.1 562 x\nX-NWS-LOG-UUID: 12642388588334932894\nSet-Cookie: a=b\n")
+    program.press("ctrl+v", "ctrl+t")
+    assert reader.find("text", "X-NWS-LOG-UUID").text == "12642388588334932894"
+    fields = ("URL", "Time with its zone", "Client IP", "Node IP", "Does it repeat?", "The ticket as it is copied")
+    for field in fields:
+        reader.find("text", field)
+    reader.find("check box", "Include what was left out: Set-Cookie")
+    assert nameless(reader) == []
+    program.press("Escape")
+
+
 @pytest.mark.parametrize("search", ["", "509", "certifcate", "301"])
 def test_every_control_has_a_name(reader: ScreenReader, program: Program, search: str) -> None:
     program.type(search)

@@ -58,6 +58,8 @@ OFFLINE_LOG = '20250125120000 1.2.3.4 www.example.com /a.js 1234 1 2 514 - 502 "
         ("(514)", 514, Reason.NUMBER),
         ("**514**", 514, Reason.NUMBER),
         ("lots of 514s", 514, Reason.NUMBER),
+        ("563 12642388588334932894", 563, Reason.NUMBER),
+        ("error 514 b", 514, Reason.WORDS),
         ("Hi team: 502 on checkout", 502, Reason.NUMBER),
         ("502, 503", 502, Reason.NUMBER),
         ("514 since port 502 is open, 10.0.5.14", 514, Reason.NUMBER),

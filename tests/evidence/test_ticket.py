@@ -33,7 +33,7 @@ def test_it_is_filled_from_the_evidence_without_the_query() -> None:
     assert filled.values == {
         Need.UUID: "126",
         Need.URL: "a.example/x?…",
-        Need.TIME: "2026-03-02 10:00:00 +0800",
+        Need.TIME: "2026-03-02 10:00:00 +08:00",
         Need.CLIENT_IP: "192.0.2.1",
         Need.NODE_IP: "198.51.100.2",
     }

@@ -88,7 +88,7 @@ def test_a_search_that_is_not_taken_literally_has_a_note(
 
 
 def test_the_source_of_a_fact_is_a_link(pane: ResultsPane, proxy: SearchProxy, qtbot: QtBot) -> None:
-    search(pane, proxy, "522")
+    search(pane, proxy, "521")
     pane.note.setFocus(Qt.FocusReason.TabFocusReason)
     pane.note.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
     with qtbot.waitSignal(pane.link_activated) as opened, qtbot.assertNotEmitted(pane.catalogue_chosen):

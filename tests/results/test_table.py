@@ -233,3 +233,18 @@ def test_it_can_be_compact(table: CodeTable, qtbot: QtBot) -> None:
     table.show_compact(compact=False)
     assert table.horizontalHeader().isVisible()
     assert (table.minimumHeight(), table.height_of_rows()) == heights
+
+
+def test_the_arrow_is_hidden_while_the_order_is_that_of_the_search(
+    table: CodeTable, proxy: SearchProxy, qtbot: QtBot
+) -> None:
+    header = table.horizontalHeader()
+    show(proxy, "expired handshake zebra")
+    table.show_order(by_column=False)
+    nearest = [proxy.index(row, Column.CODE).data() for row in range(proxy.rowCount())]
+    assert nearest != sorted(nearest)
+    assert not header.isSortIndicatorShown()
+    table.sort_by(Column.CODE)
+    assert header.isSortIndicatorShown()
+    codes = [proxy.index(row, Column.CODE).data() for row in range(proxy.rowCount())]
+    assert codes == sorted(nearest, reverse=True)

@@ -14,8 +14,8 @@ def test_a_rank_says_how_the_code_and_each_term_are_found() -> None:
     index = index_of(StatusCode(514, "too often", "dns"))
     dns = TermRank(is_inside=False, field=Field.SUGGESTION, match=Match.WHOLE)
     often = TermRank(is_inside=False, field=Field.MEANING, match=Match.WHOLE)
-    ranked = Rank(Match.START, (dns, often), is_in_longer_keyword=True, code=514)
-    assert rank(Query.parse("51 dns often"), 0, index) == ranked
+    ranked = Rank(Match.START, (dns, often), distance=-1.5, code=514)
+    assert rank(Query.parse("51 dns often"), 0, index, 1.5) == ranked
 
 
 def ranked(text: str, **codes: StatusCode) -> str | None:

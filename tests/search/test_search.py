@@ -2,8 +2,8 @@
 
 import re
 import string
-import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import assume, given
@@ -17,7 +17,9 @@ from gui.search.matching import matches
 from gui.search.nearest import MOST
 from gui.search.notes import no_match, note
 from gui.search.query import Query
+from gui.search.ranking import Field
 from gui.search.word_forms import says_nothing
+from tests.cost import cost
 from tests.search.searched import CATALOGUE, INDEX, current, found, result, shown
 
 CODES = [status_code.code for status_code in CATALOGUE.codes]
@@ -187,7 +189,7 @@ def test_an_exact_code_is_always_current(indexed: IndexedCode, before: str, afte
 def test_words_that_are_all_in_one_code_are_never_answered_by_the_nearest(
     indexed: IndexedCode, data: st.DataObject
 ) -> None:
-    words = [word for text in indexed.texts for word in text.split()]
+    words = [word for text in indexed.texts[: Field.MORE] for word in text.split()]
     text = " ".join(data.draw(st.lists(st.sampled_from(words), min_size=1, max_size=6)))
     assert not result(text).is_near
 
@@ -227,9 +229,7 @@ def test_case_width_and_accents_make_no_difference(words: list[str], vary: Calla
 
 @pytest.mark.parametrize("text", ["x" * 100_000, "514 " * 25_000, "a1 .* " * 17_000, '"' * 100_000, "证" * 100_000])
 def test_a_hundred_thousand_characters_are_harmless(text: str) -> None:
-    start = time.perf_counter()
-    result(text)
-    assert time.perf_counter() - start < 2  # the bench has the figure; this finds what grows with the square
+    assert cost(partial(result, text)) < 60  # the bench has the figure; this finds what grows with the square
 
 
 @pytest.mark.parametrize(
@@ -237,8 +237,8 @@ def test_a_hundred_thousand_characters_are_harmless(text: str) -> None:
     [
         pytest.param("certificate zebra", [539], ("zebra",), id="a word that no code has"),
         pytest.param("curl: (99) certificate has expired", [539], ("99",), id="words that say nothing are not named"),
-        pytest.param("dns handshake", [531, 538], (), id="each word is in another code"),
-        pytest.param("53x timeout zebra", [537, 533], ("zebra",), id="a range excludes the others"),
+        pytest.param("dns handshake", [538, 531], (), id="each word is in another code"),
+        pytest.param("53x timeout zebra", [533, 537], ("zebra",), id="a range excludes the others"),
         pytest.param("斑马 certificate 过期了", [539], ("斑马",), id="two languages"),
         pytest.param("redirects redirected redirection zebra", [423], ("zebra",), id="forms of a word"),
     ],

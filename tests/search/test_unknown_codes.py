@@ -13,7 +13,10 @@ CODES = {status_code.code for status_code in CATALOGUE.codes}
     [
         (408, "In standard HTTP it is Request Timeout.", "IANA"),
         (497, "In nginx the client sent plain HTTP to the port for HTTPS.", "nginx"),
-        (522, "In Cloudflare the connection to the origin timed out.", "Cloudflare"),
+        (521, "In Cloudflare the origin refused the connection.", "Cloudflare"),
+        (609, "The IP list refused the request, if the mainland API set its code to 609.", "Python SDK"),
+        (529, "In ECDN the domain is new and not deployed yet, or the origin blocks ping.", "ECDN"),
+        (513, "In ECDN a node is overloaded by requests or a CC attack, or the region is blocked.", "ECDN"),
     ],
 )
 def test_a_code_is_explained_with_its_source(code: int, text: str, source: str) -> None:
@@ -22,6 +25,11 @@ def test_a_code_is_explained_with_its_source(code: int, text: str, source: str) 
     assert sentence.source
     assert sentence.source.title == source
     assert sentence.source.address.startswith("https://")
+
+
+def test_other_products_of_the_vendor_come_first() -> None:
+    sources = [sentence.source.title for sentence in unknown_codes.facts(522) if sentence.source]
+    assert sources == ["EdgeOne", "ECDN", "Cloudflare"]
 
 
 def test_of_other_codes_nothing_is_known() -> None:

@@ -121,7 +121,7 @@ def test_what_is_no_file_is_never_opened_nor_replaced(full: Path, kind: str) -> 
     store.set_value("look/zoom", "80")
     with pytest.raises(OSError, match=r"Not a file|Too many levels|File exists"):
         store.write()
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 3
     assert store.fault.startswith(f"{path}: ")
     assert full.lstat() == before
     assert list(full.parent.iterdir()) == [full]
@@ -148,7 +148,7 @@ def test_a_lock_that_another_process_holds_is_no_obstacle(full: Path) -> None:
         store = SettingsFile(str(full))
         store.set_value("look/zoom", "80")
         store.write()
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 3
     assert SettingsFile(str(full)).value("look/zoom") == "80"
 
 
