@@ -85,8 +85,8 @@ def _complete(
     unknown: tuple[int, ...] = (),
 ) -> SearchResult:
     codes = tuple(index.codes[place] for place in places)
-    nearness = scores(query, index) if query.words else [0.0] * len(index.codes)  # a digit in a text says little
-    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness[place]))
+    nearness = scores(query, index) if query.words else {}  # a digit in a text says little
+    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness.get(place, 0)))
     return SearchResult(codes, tuple(index.codes[place] for place in ranked), query, mended=mended, unknown=unknown)
 
 
