@@ -108,10 +108,9 @@ def _read_text(evidence: "Evidence", status_code: StatusCode | None, tr: Transla
 
 def _print_ticket(status_code: StatusCode, evidence: "Evidence | None", tr: Translate) -> None:
     """Print a ticket, and on standard error what it lacks."""
-    from gui.evidence.ticket import labels, ticket
+    from gui.evidence.ticket import ticket
 
-    filled = ticket(status_code, evidence.exchange(status_code.code) if evidence else None)
+    filled = ticket(status_code, evidence.exchange(status_code.code) if evidence else None, tr)
     print(filled.markdown(), end="")
-    names = labels(tr)
-    missing = tr(COMMA).join(names[need] for need in filled.missing())
+    missing = tr(COMMA).join(map(tr, filled.missing()))
     complain(tr("missing in the ticket: {names}.").format(names=missing))

@@ -42,6 +42,8 @@ from gui.codes.catalogue import Party, Source
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.desktop.browser import Browser
 from gui.evidence import hints
+from gui.evidence.read import read
+from gui.evidence.ticket import Need, ticket
 from gui.languages import Texts
 from gui.results.model import Column
 from gui.search.unknown_codes import FACTS, SISTERS
@@ -94,6 +96,8 @@ MARKED_ELSEWHERE = {
     "gui.evidence.shown": {"DOUBTS[piece.doubt]", "FIELDS[field]"},
     "gui.results.model": {"COMMA"},
     "gui.results.no_results": {"COMMA", "_SHOW_IN"},
+    "gui.evidence.ticket": {"COLON", "COMMA", "_TITLE", "need"},
+    "gui.printing": {"COMMA"},
     "gui.search.notes": {"COMMA", "FORMS[result.form]"},
     "gui.search.unknown_codes": {"fact.text"},
     "gui.translation": {"_COPIED", "party.label"},
@@ -101,7 +105,7 @@ MARKED_ELSEWHERE = {
     "gui.window.catalogues": {"COMMA"},
     "gui.window.keys_dialog": {"example.found"},
     "gui.window.keys": {"_WIDGET_KEYS_TITLE", "action.effect", "effect", "keys", "menu.text"},
-    "gui.window.ticket_dialog": {"SECRETS[field]"},
+    "gui.window.ticket_dialog": {"COMMA", "SECRETS[field]"},
     "gui.window.menus": {"_ZOOM_TITLE", "entry.text", "menu.text"},
     "gui.window.window": {"COMMA", "STOP"},
 }
@@ -315,6 +319,17 @@ def use_the_answer(window: MainWindow, look: Callable[[], None]) -> None:
     window.clipboard.copy()
 
 
+def tickets(window: MainWindow) -> Iterator[str]:
+    """Yield a ticket without evidence, and tickets with some: what a ticket says is in a language of its own."""
+    code = window.searching.current_code()
+    assert code
+    yield ticket(code.status_code, tr=translate).plain()
+    for text in (EVIDENCE[0], EVIDENCE[0].replace("X-NWS-LOG-UUID", "X")):
+        (exchange,) = read(text).exchanges
+        yield ticket(code.status_code, exchange, translate)._replace(values=dict.fromkeys(Need, "1")).markdown()
+        yield from ticket(code.status_code, exchange, translate).values.values()
+
+
 def printed(window: MainWindow) -> str:
     """Return what --print prints of the current code."""
     code = window.searching.current_code()
@@ -449,7 +464,7 @@ def test_every_text_is_translated(
             seen.update(copied())
             use_the_dialogs(window, look)
     use_the_answer(window, look)
-    seen.add(printed(window))
+    seen.update([printed(window), *tickets(window)])
     paste_evidence(window, look, tmp_path / "3")
     window.table.sort_by(Column.CODE)
     own.write_text(OWN.replace('"111"', '"112"'))

@@ -11,7 +11,12 @@ def in_all_languages(status_code: StatusCode, file: str) -> tuple[StatusCode, ..
     """Return a code of the catalogue with a file: of the built-in one in each language, in English first."""
     if file != BUILT_IN:
         return (status_code,)
-    return tuple(_codes(language).get(status_code.code, status_code) for language in Language)
+    return tuple(in_language(status_code, file, language) for language in Language)
+
+
+def in_language(status_code: StatusCode, file: str, language: Language) -> StatusCode:
+    """Return a code of the catalogue with a file: of the built-in one in a language, of another as it is."""
+    return _codes(language).get(status_code.code, status_code) if file == BUILT_IN else status_code
 
 
 def labels(party: Party) -> tuple[str, ...]:

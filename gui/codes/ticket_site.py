@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from gui.codes.catalogue import Catalogue, Setting, StatusCode
+from gui.languages import Language
 
 
 class TicketSite(StrEnum):
@@ -15,6 +16,11 @@ class TicketSite(StrEnum):
     def address(self) -> str:
         """The page on which tickets are filed."""
         return _ADDRESSES[self]
+
+    @property
+    def language(self) -> Language:
+        """The language of those who read the tickets."""
+        return Language.CHINESE if self is TicketSite.MAINLAND else Language.ENGLISH
 
 
 _ADDRESSES = {

@@ -109,7 +109,7 @@ class DetailPane(Styled, QWidget):
         """Show the sections that follow what to do, or leave them out for a quicker first paint."""
         self.has_sections = shown
         if self._room:
-            self._show_page()
+            self._show_page_again()
 
     def focus_page(self) -> None:
         """Move the keyboard focus to the page."""
@@ -160,7 +160,7 @@ class DetailPane(Styled, QWidget):
         self.browser.copy_requested.connect(self.copy_wanted)
         self.browser.address_copied.connect(self.address_copied)
         self.copy_button.clicked.connect(self.copy_requested)
-        self.link_button.clicked.connect(self._activate_first_link)
+        self.link_button.clicked.connect(lambda: self.link_activated.emit(self._first_address))
         self.ticket_button.clicked.connect(self.ticket_wanted)
         self.browser.document().documentLayout().documentSizeChanged.connect(self._limit_page)
 
@@ -176,22 +176,22 @@ class DetailPane(Styled, QWidget):
             self.code_chosen.emit(address.removeprefix(CODE))
         elif address.startswith(MORE):
             self.whole_sections |= {address.removeprefix(MORE)}
-            place = self.browser.verticalScrollBar().value()
-            self._show_page()
-            self.browser.verticalScrollBar().setValue(place)
+            self._show_page_again()
         else:
             self.link_activated.emit(address)
 
     def _show_link(self, address: str) -> None:
         self.link_shown.emit(address if is_web(address) else "")
 
-    def _activate_first_link(self) -> None:
-        self.link_activated.emit(self._first_address)
-
     def _clear(self) -> None:
         self._first_address = ""
         self.title.clear()
         self.browser.clear()
+
+    def _show_page_again(self) -> None:
+        place = self.browser.verticalScrollBar().value()
+        self._show_page()
+        self.browser.verticalScrollBar().setValue(place)
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)
@@ -257,7 +257,7 @@ class DetailPane(Styled, QWidget):
         self.browser.document().setIndentWidth(px(sizes.LIST_INDENT))
         self.browser.setMinimumHeight(1)  # less than Qt's; the pane has a least height
         self.browser.verticalScrollBar().setStyleSheet(style_sheets.scroll_bar(self.palette()))
-        self._show_page()
+        self._show_page_again()
 
     def _place_buttons(self) -> None:
         """Put the buttons beside the title or below the page. Tab goes to them where they are."""

@@ -10,26 +10,26 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from gui.codes.catalogue import StatusCode
-from gui.codes.messages import Translate, printable, visible
+from gui.codes.messages import COLON, COMMA, Translate, printable, translatable, visible
 from gui.evidence.evidence import Doubt, Exchange, Field, Piece
 from gui.evidence.redaction import without_secrets
 from gui.evidence.times import normal_time
 
 _SECRETS = {Field.COOKIE: "Cookie", Field.SET_COOKIE: "Set-Cookie", Field.AUTHORIZATION: "Authorization"}
-
+_TITLE = translatable("Status code {code}: {meaning}")
 _SCHEMES = {"443": "https", "80": "http"}
 """The schemes of the usual ports."""
 
 
 class Need(StrEnum):
-    """What a ticket needs. The values are the names of the lines in the ticket, which is in English."""
+    """What a ticket needs. The values are the names of the lines in an English ticket."""
 
     UUID = "X-NWS-LOG-UUID"
     URL = "URL"
-    TIME = "Time and time zone"
-    CLIENT_IP = "Client IP"
-    NODE_IP = "Node IP"
-    REPEATS = "Does it repeat"
+    TIME = translatable("Time and time zone")
+    CLIENT_IP = translatable("Client IP")
+    NODE_IP = translatable("Node IP")
+    REPEATS = translatable("Does it repeat")
 
 
 def labels(tr: Translate = str) -> dict[Need, str]:
@@ -63,11 +63,12 @@ def hints(tr: Translate = str, address: str = "") -> dict[Need, str]:
 
 
 class Ticket(NamedTuple):
-    """What a ticket says about a code. A value that is not known is ""."""
+    """What a ticket says about a code, and `tr`, which translates to its language. A value that is not known is ""."""
 
     code: int
     meaning: str
     values: Mapping[Need, str]
+    tr: Translate = str
     secrets: tuple[tuple[str, str], ...] = ()
     """Names and values that are in the ticket only if the user wants them there."""
     left_out: tuple[str, ...] = ()
@@ -84,67 +85,70 @@ class Ticket(NamedTuple):
 
     def title(self) -> str:
         """Return the title of the ticket in one line."""
-        return f"Status code {self.code}: {self.meaning}"
+        return self.tr(_TITLE).format(code=self.code, meaning=self.meaning)
 
     def plain(self) -> str:
-        """Return the ticket as plain text in English."""
-        return self._text("{name}: {value}", "{title}")
+        """Return the ticket as plain text."""
+        return self._text("{name}{colon}{value}", "{title}")
 
     def markdown(self) -> str:
-        """Return the ticket as Markdown in English."""
-        return self._text("- **{name}:** {value}", "## {title}", _code)
+        """Return the ticket as Markdown."""
+        return self._text("- **{name}{mark}** {value}", "## {title}", _code)
 
     def _text(self, line: str, title: str, quote: Translate = str) -> str:
-        known = [(str(need), _value(need, self.values[need], quote)) for need in Need if self.values.get(need)]
+        tr = self.tr
+        known = [(tr(need), _value(need, self.values[need], quote)) for need in Need if self.values.get(need)]
         known += [(name, quote(value)) for name, value in self.secrets]
-        lines = [line.format(name=name, value=value) for name, value in known]
-        if not lines:
-            lines = ["(Nothing more is known yet.)"]
+        lines = [line.format(name=name, colon=tr(COLON), mark=tr(COLON).strip(), value=value) for name, value in known]
+        request = tr("Requests to our domain on CDN get the status code {code}. This is what we know of one of them:")
+        left_out = tr("Left out on purpose: {names}.").format(names=tr(COMMA).join(map(tr, self.left_out)))
         parts = [
             title.format(title=self.title()),
-            f"Requests to our domain on CDN get the status code {self.code}. This is what we know of one of them:",
-            "\n".join(lines),
-            *([f"Left out on purpose: {', '.join(self.left_out)}."] if self.left_out else []),
-            "Please tell us what the cause is, and what we can do about it.",
+            request.format(code=self.code),
+            "\n".join(lines or [tr("(Nothing more is known yet.)")]),
+            *([left_out] if self.left_out else []),
+            tr("Please tell us what the cause is, and what we can do about it."),
         ]
         return "\n\n".join(parts) + "\n"
 
 
-def ticket(status_code: StatusCode, exchange: Exchange | None = None, *, with_secrets: bool = False) -> Ticket:
-    """Return the ticket for a code, filled from what a text says about a request.
+def ticket(
+    status_code: StatusCode, exchange: Exchange | None = None, tr: Translate = str, *, with_secrets: bool = False
+) -> Ticket:
+    """Return the ticket for a code, filled from what a text says about a request. `tr` translates to its language.
 
     Queries, signatures, cookies and credentials are left out unless `with_secrets` is true.
     """
     if not exchange:
-        return Ticket(status_code.code, status_code.meaning, {})
-    values = ticket_values(exchange, with_secrets=with_secrets)
+        return Ticket(status_code.code, status_code.meaning, {}, tr)
+    values = ticket_values(exchange, tr, with_secrets=with_secrets)
     pieces = [piece for piece in exchange.pieces if piece.field in _SECRETS]
     names = dict.fromkeys(_SECRETS[piece.field] for piece in pieces)
     if with_secrets:
         secrets = tuple((_SECRETS[piece.field], printable(piece.value)) for piece in pieces)
-        return Ticket(status_code.code, status_code.meaning, values, secrets)
-    address = [] if without_secrets(url(exchange)).is_whole else ["query string or signature of the URL"]
-    return Ticket(status_code.code, status_code.meaning, values, left_out=(*address, *names))
+        return Ticket(status_code.code, status_code.meaning, values, tr, secrets)
+    address = [] if without_secrets(url(exchange)).is_whole else [translatable("query string or signature of the URL")]
+    return Ticket(status_code.code, status_code.meaning, values, tr, left_out=(*address, *names))
 
 
-def ticket_values(exchange: Exchange, *, with_secrets: bool = False) -> dict[Need, str]:
+def ticket_values(exchange: Exchange, tr: Translate = str, *, with_secrets: bool = False) -> dict[Need, str]:
     """Return what an exchange says of what a ticket needs. A value that it does not say is ""."""
     address, uuid, edgeone = url(exchange), exchange.value(Field.UUID), exchange.value(Field.EDGEONE_UUID)
     time = exchange.piece(Field.TIME)
     node = exchange.piece(Field.NODE_IP)
     values = {
-        Need.UUID: uuid or (f"none, but EO-LOG-UUID: {edgeone}" if edgeone else ""),
+        Need.UUID: uuid or (tr("none, but EO-LOG-UUID: {uuid}").format(uuid=edgeone) if edgeone else ""),
         Need.URL: address if with_secrets else without_secrets(address).text,
-        Need.TIME: _time(time) if time else "",
+        Need.TIME: _time(time, tr) if time else "",
         Need.CLIENT_IP: exchange.value(Field.CLIENT_IP),
         Need.NODE_IP: node.value if node and not node.doubt else "",
     }
     return {need: printable(value.strip()) for need, value in values.items()}
 
 
-def _time(piece: Piece) -> str:
-    zone = " (time zone not known)" if piece.doubt == Doubt.NO_ZONE else ""
-    return f"{normal_time(piece.value)}{zone}"
+def _time(piece: Piece, tr: Translate) -> str:
+    time = normal_time(piece.value)
+    return tr("{time} (time zone not known)").format(time=time) if piece.doubt == Doubt.NO_ZONE else time
 
 
 def url(exchange: Exchange) -> str:

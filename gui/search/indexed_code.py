@@ -34,7 +34,7 @@ class IndexedCode:
             fold("\n".join([*status_code.keywords, *(other.meaning for other in others)])),
             fold("\n".join(plain(code.suggestion) for code in codes)),
             fold("\n".join([*names, standard_name(status_code.code)])),
-            fold("\n".join(plain(fact.text) for fact in status_code.also)),
+            fold("\n".join(plain(fact.text) for code in codes for fact in code.also)),
         )
 
     @cached_property

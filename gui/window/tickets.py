@@ -24,7 +24,8 @@ class Tickets(QObject):
         from gui.window.ticket_dialog import TicketDialog  # not before it is asked for
 
         if code := self._searching.current_code():
-            dialog = TicketDialog(code.status_code, self._searching.exchange(), self._window)
+            site = self._settings.ticket_site
+            dialog = TicketDialog(code, self._searching.exchange(), site.language, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.page_wanted.connect(self._open_page)
             dialog.open()

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>--ticket needs --print</source>
-        <translation type="unfinished"></translation>
+        <translation>--ticket 需要与 --print 一起使用</translation>
     </message>
     <message>
         <source>Look up the status codes of Tencent Cloud CDN: what they mean, what to do, who has to act.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>TEXT: a code (514), words (certificate), a class (5xx), a range (531-533), a phrase (&quot;origin server&quot;). With --print, - stands for standard input: headers that curl prints, log lines, a HAR file. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT：状态码（514）、词语（证书）、一类（5xx）、范围（531-533）或短语（&quot;源站&quot;）。与 --print 一起使用时，- 表示标准输入：curl 输出的响应头、日志行或 HAR 文件。不会发送任何数据。</translation>
     </message>
     <message>
         <source>print the matches as text and open no window</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本输出匹配项，不打开窗口</translation>
     </message>
     <message>
         <source>with --print: print a ticket for Tencent Cloud&apos;s support instead, as Markdown, without query strings and cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --print 一起使用：改为以 Markdown 输出提交给腾讯云的工单，不含查询参数和 Cookie</translation>
     </message>
     <message>
         <source>use only this catalogue, this time: a TOML file, or a Markdown page with a table; without FILE, the built-in one; give the option several times for several catalogues</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>missing in the ticket: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单还缺少：{names}。</translation>
     </message>
     <message>
         <source>standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -</source>
-        <translation type="unfinished"></translation>
+        <translation>只有给出 - 时才读取标准输入。例如：cdn-codes --print 514，或 cdn-codes --print -</translation>
     </message>
     <message>
         <source>desktop entries exist on Linux only.</source>
@@ -413,31 +413,31 @@
     </message>
     <message>
         <source>In ECDN a node is overloaded by requests or a CC attack, or the region is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ECDN 中表示节点因请求突增或 CC 攻击而过载，或该地区被封禁。</translation>
     </message>
     <message>
         <source>In EdgeOne the connection to the origin timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 EdgeOne 中表示与源站建连超时。</translation>
     </message>
     <message>
         <source>In ECDN the connection over HTTP failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ECDN 中表示 HTTP 请求建连失败。</translation>
     </message>
     <message>
         <source>In EdgeOne it is an error of DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 EdgeOne 中表示 DNS 错误。</translation>
     </message>
     <message>
         <source>In EdgeOne it is an error of the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 EdgeOne 中表示 TLS 握手错误。</translation>
     </message>
     <message>
         <source>In ECDN the domain is new and not deployed yet, or the origin blocks ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ECDN 中表示域名刚接入、尚未部署完成，或源站禁 ping。</translation>
     </message>
     <message>
         <source>The Range of the request lies beyond the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 Range 超出了文件大小。</translation>
     </message>
     <message>
         <source>In nginx it closes the connection without an answer.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The IP list refused the request, if the mainland API set its code to 609.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果通过国内站 API 将 IP 黑白名单的返回码设为 609，表示请求被该名单拒绝。</translation>
     </message>
     <message>
         <source>In standard HTTP it is {name}.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Read as {codes}, from {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为 {codes}，来自{form}</translation>
     </message>
     <message>
         <source>{code} is in none of these catalogues: {names}.</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>&amp;Paste as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>作为证据粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Read headers or log lines from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板读取响应头或日志行</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -960,8 +960,20 @@
         <translation>列表或表嵌套过深，最多 {limit} 层。</translation>
     </message>
     <message>
+        <source>Status code {code}: {meaning}</source>
+        <translation>状态码 {code}：{meaning}</translation>
+    </message>
+    <message>
+        <source>Time and time zone</source>
+        <translation>时间及时区</translation>
+    </message>
+    <message>
+        <source>Does it repeat</source>
+        <translation>是否重复出现</translation>
+    </message>
+    <message>
         <source>Time with its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时间及时区</translation>
     </message>
     <message>
         <source>Does it repeat?</source>
@@ -992,6 +1004,34 @@
         <translation>是否必现；频率、开始时间、影响哪些用户</translation>
     </message>
     <message>
+        <source>Requests to our domain on CDN get the status code {code}. This is what we know of one of them:</source>
+        <translation>我们的 CDN 加速域名的请求返回状态码 {code}。其中一个请求的已知信息如下：</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: {names}.</source>
+        <translation>已有意省略：{names}。</translation>
+    </message>
+    <message>
+        <source>(Nothing more is known yet.)</source>
+        <translation>（暂无更多信息。）</translation>
+    </message>
+    <message>
+        <source>Please tell us what the cause is, and what we can do about it.</source>
+        <translation>请告知原因，以及我们可以采取的措施。</translation>
+    </message>
+    <message>
+        <source>query string or signature of the URL</source>
+        <translation>URL 的查询参数或签名</translation>
+    </message>
+    <message>
+        <source>none, but EO-LOG-UUID: {uuid}</source>
+        <translation>没有，但有 EO-LOG-UUID：{uuid}</translation>
+    </message>
+    <message>
+        <source>{time} (time zone not known)</source>
+        <translation>{time}（时区未知）</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1001,91 +1041,91 @@
     </message>
     <message>
         <source>what curl -v printed</source>
-        <translation type="unfinished"></translation>
+        <translation> curl -v 的输出</translation>
     </message>
     <message>
         <source>a browser&apos;s list of headers</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器的请求头列表</translation>
     </message>
     <message>
         <source>the offline log</source>
-        <translation type="unfinished"></translation>
+        <translation>离线日志</translation>
     </message>
     <message>
         <source>the real-time log</source>
-        <translation type="unfinished"></translation>
+        <translation>实时日志</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation> JSON</translation>
     </message>
     <message>
         <source>an access log</source>
-        <translation type="unfinished"></translation>
+        <translation>访问日志</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>普通文本</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Client IP</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 IP</translation>
     </message>
     <message>
         <source>Node IP</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 IP</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Redirects to</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到</translation>
     </message>
     <message>
         <source>without a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少时区</translation>
     </message>
     <message>
         <source>it only looks like one: its name is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>只是看起来像：文本中没有它的名称</translation>
     </message>
     <message>
         <source>as that server saw it; behind CDN it can be a node&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该服务器看到的地址；经过 CDN 时可能是节点的地址</translation>
     </message>
     <message>
         <source>from a header that anyone can set</source>
-        <translation type="unfinished"></translation>
+        <translation>来自任何人都能伪造的请求头</translation>
     </message>
     <message>
         <source>a private address, such as that of a proxy: no node has one</source>
-        <translation type="unfinished"></translation>
+        <translation>私有地址，可能是代理的地址：节点不会使用这种地址</translation>
     </message>
     <message>
         <source>the log calls it uuid; that it is the same is our own reading</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中名为 uuid；视为同一个值是我们自己的理解</translation>
     </message>
     <message>
         <source>Nothing in the text says that {code} is a status code. It is the only such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有说明 {code} 是状态码，但它是唯一可能的数字。</translation>
     </message>
     <message>
         <source>query string or signature</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数或签名</translation>
     </message>
     <message>
         <source>a HAR file</source>
@@ -1093,67 +1133,67 @@
     </message>
     <message>
         <source>From what you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>来自粘贴的内容</translation>
     </message>
     <message>
         <source>The text is long. Only its beginning was read: 500 kB or 10,000 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本很长，只读取了开头部分：500 kB 或 10,000 行。</translation>
     </message>
     <message>
         <source>Not shown: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示：{names}</translation>
     </message>
     <message>
         <source>Missing for a ticket: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>工单还缺少：{names}</translation>
     </message>
     <message>
         <source>Read from standard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取：</translation>
     </message>
     <message>
         <source>The input is long. Only its beginning was read: 500 kB or 10,000 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入很长，只读取了开头部分：500 kB 或 10,000 行。</translation>
     </message>
     <message>
         <source>Codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码：{codes}</translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>形式：{form}</translation>
     </message>
     <message>
         <source>EO-LOG-UUID: EdgeOne answered, not CDN. There, a code can have another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 EO-LOG-UUID：应答的是 EdgeOne，而不是 CDN。同一状态码在那里可能有不同的含义。</translation>
     </message>
     <message>
         <source>The response time is 0. If there was no origin-pull either, the edge itself refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间为 0。如果也没有回源，说明请求是被边缘节点直接拒绝的。</translation>
     </message>
     <message>
         <source>Hit does not mean that a cached page was sent: a refusal by access control is logged as a hit, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>hit 并不表示返回了缓存内容：被访问控制拒绝的请求也会记为命中。</translation>
     </message>
     <message>
         <source>hop_count is above 16: the request goes round in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>hop_count 大于 16：请求形成了回环。</translation>
     </message>
     <message>
         <source>query left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已省略查询参数</translation>
     </message>
     <message>
         <source>signature left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已省略签名</translation>
     </message>
     <message>
         <source>a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>not a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1277,7 @@
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {value}</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1373,7 @@ and read here what it means and what to do.</source>
     </message>
     <message>
         <source>Link: {text}</source>
-        <translation type="unfinished">链接：{text}</translation>
+        <translation>链接：{text}</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -1424,15 +1464,15 @@ and read here what it means and what to do.</source>
     <name>Pasting</name>
     <message>
         <source>The clipboard has no text with a status code, with headers or with log lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有包含状态码、响应头或日志行的文本。</translation>
     </message>
     <message>
         <source>Could not read {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{reason}</translation>
     </message>
     <message>
         <source>Read on this computer. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本机读取，未发送任何数据。</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1559,15 @@ and read here what it means and what to do.</source>
     </message>
     <message>
         <source>&amp;Include what was left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含已省略的内容(&amp;I)：{names}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the ticket</source>
+        <translation>工单的语言</translation>
     </message>
     <message>
         <source>The ticket as it is copied</source>
