@@ -1,6 +1,7 @@
 """Reads JSON: the real-time log of the CDN, other logs that have a JSON object for each request, and HAR files.
 
-The fields of the real-time log: https://www.tencentcloud.com/document/product/614/42748.
+The fields of the real-time log: https://www.tencentcloud.com/document/product/614/42748. Those of EdgeOne and Cloudflare
+have names of their own, such as EdgeResponseStatusCode and EdgeResponseStatus.
 """
 
 import json
@@ -25,6 +26,8 @@ _STATUS_KEYS = (
     "http_status",
     "httpstatus",
     "code",
+    "edgeresponsestatuscode",  # EdgeOne
+    "edgeresponsestatus",  # Cloudflare
 )
 _KEYS = {
     "x-nws-log-uuid": Field.UUID,
@@ -35,16 +38,24 @@ _KEYS = {
     "time_iso8601": Field.TIME,
     "start_time": Field.TIME,
     "ts": Field.TIME,
+    "requesttime": Field.TIME,
+    "edgestarttimestamp": Field.TIME,
     "method": Field.METHOD,
     "request_method": Field.METHOD,
+    "requestmethod": Field.METHOD,
+    "clientrequestmethod": Field.METHOD,
     "host": Field.HOST,
     "http_host": Field.HOST,
     "domain": Field.HOST,
     "authority": Field.HOST,
+    "requesthost": Field.HOST,
+    "clientrequesthost": Field.HOST,
     "url": Field.PATH,
     "uri": Field.PATH,
     "request_uri": Field.PATH,
     "path": Field.PATH,
+    "requesturl": Field.PATH,
+    "clientrequesturi": Field.PATH,
     "client_ip": Field.CLIENT_IP,
     "remote_addr": Field.CLIENT_IP,
     "remote_ip": Field.CLIENT_IP,

@@ -20,7 +20,7 @@ _ACCESS = re.compile(
 )
 _TIME = re.compile(r"\[(?P<time>[0-9][^\]\s]{15,35}(?: [+-][0-9]{4})?)\]")
 _WORD = re.compile(r"[^\s,]+")
-_HOST = re.compile(r"([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]+)?")
+_HOST = re.compile(r"([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z][A-Za-z0-9-]+)(?::[0-9]+)?")
 _ERROR = re.compile(r"(?P<time>[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8}) \[[a-z]{4,6}\] [0-9]+#")
 _ERROR_FIELD = re.compile(rf'\b(?P<name>client|request|host):[ ]"?(?:(?P<method>{_METHOD})[ ])?(?P<value>[^",\s]+)')
 
@@ -68,5 +68,6 @@ def read_error_log(line: Line) -> Exchange | None:
             pieces.append(line.piece(Field.HOST, field, "value"))
         elif field["name"] == "request" and field["method"]:
             pieces.append(line.piece(Field.METHOD, field, "method"))
-            pieces.append(line.piece(Field.PATH, field, "value"))
+            if field["value"].startswith("/"):  # that of CONNECT is a host with a port
+                pieces.append(line.piece(Field.PATH, field, "value"))
     return Exchange(Form.ERROR_LOG, (), in_order(pieces))
