@@ -4,7 +4,7 @@ FILLERS = frozenset(
     (
         "a", "about", "after", "again", "all", "also", "always", "am", "an", "and", "answer", "answers",
         "any", "anyone", "are", "as", "at", "be", "because", "been", "before", "but", "by", "can", "cannot",
-        "cdn", "cloud", "code", "codes", "constantly", "could", "did", "do", "does", "doing", "don",
+        "cdn", "cloud", "code", "codes", "constantly", "could", "curl", "did", "do", "does", "doing", "don",
         "during", "each", "err", "error", "errors", "even", "every", "exception", "fail", "failed", "failing",
         "fails", "failure", "failures", "fix", "for", "from", "get", "gets", "getting", "give", "gives", "go",
         "goes", "going", "got", "had", "happen", "happens", "has", "have", "having", "he", "help", "her",

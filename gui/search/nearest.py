@@ -88,6 +88,17 @@ def _keyword_values(values: dict[str, float], index: Index) -> dict[int, float]:
     return found
 
 
+def keyword_stems(query: Query, index: Index) -> dict[int, set[str]]:
+    """Return for each code, by its place, the stems of its keywords of several words of which the query has all."""
+    asked_for = set(map(stem, query_terms(query)))
+    found: dict[int, set[str]] = defaultdict(set)
+    for words, places in index.keywords.items() if len(asked_for) > 1 else ():
+        if len(words) > 1 and words <= asked_for:
+            for place in places:
+                found[place] |= words
+    return found
+
+
 def _scale(term: str) -> float:
     return 1 if term.isascii() else _PAIR_WEIGHT
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 # Compiled at their first use, because most starts need none of them.
 _TERM = r"""
       "(?P<phrase>[^"]*)"?
-    | [(\[]*(?P<low>[0-9]{1,3})\s*(?:[-~]|\.\.\.?|\bto\b)\s*(?P<high>[0-9]{1,3})(?=[.:!?)\]]*(?:[\s,;/、"]|$))
+    | [(\[]*(?P<low>[0-9]{3})\s*(?:[-~]|\.\.\.?|\bto\b)\s*(?P<high>[0-9]{1,3})(?=[.:!?)\]]*(?:[\s,;/、"]|$))
     | (?P<word>[!\#-+\--.0-:<-~]+|(?:(?![\x00-\x7f])\w)+)
     """
 _CLASS = "[0-9]x{1,2}|[0-9]{2}x"

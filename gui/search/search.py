@@ -8,7 +8,7 @@ from gui.evidence.free_text import codes_in_text
 from gui.search import unknown_codes
 from gui.search.index import Index
 from gui.search.matching import matches, rank
-from gui.search.nearest import nearest, query_terms, scores
+from gui.search.nearest import keyword_stems, nearest, query_terms, scores
 from gui.search.query import MAX_LENGTH, Query
 from gui.search.result import SearchResult, all_codes
 from gui.search.typos import mended
@@ -86,7 +86,8 @@ def _complete(
 ) -> SearchResult:
     codes = tuple(index.codes[place] for place in places)
     nearness = scores(query, index) if query.words else {}  # a digit in a text says little
-    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness.get(place, 0)))
+    together = keyword_stems(query, index)
+    ranked = sorted(places, key=lambda place: rank(query, place, index, nearness.get(place, 0), together[place]))
     return SearchResult(codes, tuple(index.codes[place] for place in ranked), query, mended=mended, unknown=unknown)
 
 
