@@ -1,7 +1,7 @@
 """Reads JSON: the real-time log of the CDN, other logs that have a JSON object for each request, and HAR files.
 
-The fields of the real-time log: https://www.tencentcloud.com/document/product/614/42748. Those of EdgeOne and Cloudflare
-have names of their own, such as EdgeResponseStatusCode and EdgeResponseStatus.
+The fields of the real-time log: https://www.tencentcloud.com/document/product/614/42748. The logs of EdgeOne and of
+Cloudflare have names of their own, such as EdgeResponseStatusCode and EdgeResponseStatus.
 """
 
 import json
