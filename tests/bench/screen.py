@@ -85,7 +85,8 @@ def screen() -> Iterator[Screen]:
     """Run an X server on a free display."""
     with tempfile.TemporaryDirectory() as folder:
         read, write = os.pipe()
-        options = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-fbdir", folder]
+        # No abstract socket: other file systems would share it.
+        options = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-nolisten", "local", "-fbdir", folder]
         with subprocess.Popen(["Xvfb", "-displayfd", str(write), *options], pass_fds=[write]) as server:
             os.close(write)
             try:

@@ -89,6 +89,7 @@ class Desktop:
         """Run an X server on a free display, and a window manager. Width and height are in pixels."""
         read, write = os.pipe()
         server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+        server += ["-nolisten", "local"]  # no abstract socket: other file systems would share it
         if "XAUTHORITY" in self.environment:
             server += ["-auth", self.environment["XAUTHORITY"]]
         with subprocess.Popen(server, pass_fds=[write]) as xvfb:

@@ -203,7 +203,7 @@ def test_every_control_has_a_name(reader: ScreenReader, program: Program, search
 def test_a_right_to_left_locale_mirrors_the_window(
     desktop: Desktop, reader: ScreenReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in {"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "ar_EG.UTF-8"}.items():
+    for name, value in {"LANGUAGE": "", "LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LANG": "ar_EG.UTF-8"}.items():
         monkeypatch.setitem(desktop.environment, name, value)
     with desktop.program("509"):
         page, table = reader.find("label", "What 509 means"), reader.find("table", "Status codes")
