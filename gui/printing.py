@@ -66,7 +66,7 @@ def _catalogues(request: Request, spoken: Language) -> list[Catalogue]:
 
 def _complain(text: str, result: SearchResult, catalogues: Sequence[Catalogue], tr: Translate) -> None:
     """Say on standard error how a text was read, and what was not found."""
-    sentences = note(result, catalogues, tr) if result.codes else no_match(text, result, catalogues, tr)
+    sentences = note(text, result, catalogues, tr) if result.codes else no_match(text, result, catalogues, tr)
     if sentences:
         more = "" if result.codes else tr("Without a search, --print shows all codes.")
         complain(" ".join([*map(_with_source, sentences), *filter(None, [more])]))

@@ -60,7 +60,7 @@ NO_TEXT = re.compile(
     "|".join(
         (
             *(re.escape(source.title) for source in SOURCES),
-            r"https?://[^\s⟧]*|— /[^\s⟧]+|/?[\w/-]+\.(toml|md)\b|/dev/null",  # addresses and files
+            r"https?://[^\s⟧]*|— /[^\s⟧]+|/?[\w/-]+\.(toml|md)\b|\b2\.to…|/dev/null",  # addresses and files
             r"\b((Ctrl|Alt|Shift)\+)+.|\bF\d|\bEsc\b",  # the system's names of keys
             r"\b(5xx timeout|certificate)\b|Tencent Cloud CDN(?=, )",  # what the built-in catalogue contains
             # Names in standard HTTP, of languages, and of pages about codes.

@@ -83,6 +83,18 @@ class LinkPage(Styled, QTextBrowser):
         self.document().setLayoutEnabled(True)
         self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
 
+    def place(self) -> tuple[int, int]:
+        """Return how far the page is scrolled, in pixels, and where in its text the keyboard is."""
+        return self.verticalScrollBar().value(), self.textCursor().selectionStart()
+
+    def go_to(self, place: tuple[int, int]) -> None:
+        """Scroll to a place, and let the keyboard go on from it."""
+        scrolled, caret = place
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
     def _widen_bullet_gaps(self) -> None:
         """Keep bullets at a distance from their text.
 

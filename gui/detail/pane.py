@@ -189,9 +189,9 @@ class DetailPane(Styled, QWidget):
         self.browser.clear()
 
     def _show_page_again(self) -> None:
-        place = self.browser.verticalScrollBar().value()
+        place = self.browser.place()
         self._show_page()
-        self.browser.verticalScrollBar().setValue(place)
+        self.browser.go_to(place)
 
     def _show_page(self) -> None:
         self._stack.setCurrentIndex(0 if self._shown else 1)

@@ -55,17 +55,17 @@ class NoResults(Styled, QLabel):
         text: str,
         result: "SearchResult",
         model: CatalogueModel,
-        hidden: Iterable[Catalogue] = (),
+        offered: Iterable[Catalogue] = (),
     ) -> None:
-        """Show that a search has no results in the catalogues of a model, and offer to show the hidden ones."""
+        """Show that a search has no results in the catalogues of a model, and offer to show other catalogues."""
         from gui.search.notes import no_match  # not before a search has no results
 
         heading, *more = no_match(text, result, model.catalogues, translate)
-        all_codes = self.tr("Show all {count} codes").format(count=len(model.indexed_codes))
+        all_codes = self.tr("Show all codes: {count}").format(count=len(model.indexed_codes))
         self._say(
             [
                 heading.text,
-                translate(COMMA).join(self._link(CATALOGUE + one.file, show_in(one)) for one in hidden),
+                translate(COMMA).join(self._link(CATALOGUE + one.file, show_in(one)) for one in offered),
                 *map(with_source, more),
                 self._link(_SEARCH, all_codes),
             ]

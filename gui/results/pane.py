@@ -88,14 +88,13 @@ class ResultsPane(Card):
         """Return the note above the table, or the text that replaces the table. It is "" if there is neither."""
         return self._message if self.has_rows() else self.no_results.plain_text()
 
-    def show_results(self, text: str, count: int, hidden: Sequence[Catalogue] = ()) -> None:
+    def show_results(self, text: str, count: int, offered: Sequence[Catalogue] = ()) -> None:
         """Show the rows of the proxy, or why there are none.
 
-        `text` is the text that was searched for. `count` is the number of its results for all parties. If a hidden
-        catalogue has a code that the others lack, a link offers to show it.
+        `text` is the text that was searched for. `count` is the number of its results for all parties. Links offer to
+        show other catalogues, which have what was not found.
         """
         result, catalogues = self._proxy.result, self._proxy.model.catalogues
-        offered = [one for one in hidden if any(status_code.code in result.unknown for status_code in one.codes)]
         found = self._proxy.rowCount()
         if not found and count and self._proxy.party:
             self.no_results.show_other_parties(text, self._proxy.party, count)
@@ -104,10 +103,10 @@ class ResultsPane(Card):
         self.table.show_order(by_column=not result.is_sorted)
         self._stack.setCurrentWidget(self.table if found else self.no_results)
         self.no_results.setMinimumHeight(1 if found else 0)  # else its least height (0 is Qt's) is the table's too
-        if found and result.query:
+        if found and text.strip():
             from gui.search.notes import note  # not needed before the first search
 
-            self._set_note(note(result, catalogues, translate, is_offered=bool(offered)), offered)
+            self._set_note(note(text, result, catalogues, translate, is_offered=bool(offered)), offered)
         else:
             self._set_note((), ())
         self.results_shown.emit()

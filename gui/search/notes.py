@@ -13,13 +13,15 @@ _MOST_WORDS = 5
 
 
 def note(
-    result: SearchResult, catalogues: Sequence[Catalogue], tr: Translate = str, *, is_offered: bool = False
+    text: str, result: SearchResult, catalogues: Sequence[Catalogue], tr: Translate = str, *, is_offered: bool = False
 ) -> tuple[Sentence, ...]:
     """Return the sentences to show above the results of a search in some catalogues; most searches have none.
 
     A code that no catalogue has and of which nothing is known is worth a sentence only if `is_offered` is true: if
     another catalogue is offered that has it.
     """
+    if text.strip() and not result.query:
+        return (Sentence(tr("“{text}” has no word or number to search for.").format(text=shortened(text))),)
     return tuple(_note(result, catalogues, tr, is_offered=is_offered))
 
 

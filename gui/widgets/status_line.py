@@ -69,6 +69,7 @@ class StatusLine(Styled, QWidget):
         self._timer.start()
 
     def _show(self, text: str) -> None:
+        self._text = text
         self._left.setText(text)
         self._make_room_again()
 
@@ -80,7 +81,8 @@ class StatusLine(Styled, QWidget):
             self._make_room()
 
     def _make_room(self) -> None:
-        """Hide the catalogue if there is no room for both."""
+        """Hide the catalogue if there is no room for both. A text that is too long for the line loses its middle."""
+        self._left.setText(self._left.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width()))
         both = self._left.sizeHint().width() + sizes.px(sizes.MARGIN) + self._right.sizeHint().width()
         self._right.setVisible(both <= self.width())
 

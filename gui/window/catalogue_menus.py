@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from gui.codes.messages import shortened, translatable
 from gui.translation import translate
-from gui.window.catalogues import Catalogues, OpenCatalogue
+from gui.window.catalogues import Catalogues
 from gui.window.menus import Menus
+from gui.window.open_catalogue import OpenCatalogue
 
 _BUILT_IN_LABEL = translatable("{name} (built in)")
 _MAX_LABEL_CHARACTERS = 80

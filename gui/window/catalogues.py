@@ -1,8 +1,9 @@
 """The open catalogues: the built-in one and the user's own. Each is shown or hidden."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,31 +14,16 @@ from gui.codes.messages import COMMA
 from gui.codes.ticket_site import TicketSite, for_site
 from gui.translation import translate
 from gui.window.interface_language import InterfaceLanguage
+from gui.window.open_catalogue import OpenCatalogue
 from gui.window.settings import Settings
+
+if TYPE_CHECKING:  # a start without a search needs none
+    from gui.search.result import SearchResult
 
 RECENT_FILES = 10
 """How many files File > Open recent has at most."""
 _WAIT_MS = 5000
 """How long remembered files are read before a message says that they still are."""
-_BUILT_IN_NAME = "built-in"
-"""What the settings call the built-in catalogue: its path may be another one in the next version."""
-
-
-class OpenCatalogue:
-    """A catalogue that is open. It is hidden if the user does not want it shown, or if its file could not be read."""
-
-    def __init__(self, file: str, catalogue: Catalogue | None = None, *, is_built_in: bool = False) -> None:
-        self.file = file
-        self.catalogue = catalogue
-        """None if the file could not be read."""
-        self.is_built_in = is_built_in
-        self.is_wanted = True
-        self.is_being_read = False
-        """Whether a thread is reading the file for the first time (see `Catalogues.restore`)."""
-
-    @property
-    def name(self) -> str:
-        return self.catalogue.name if self.catalogue else os.path.basename(self.file)
 
 
 class Catalogues(QObject):
@@ -48,8 +34,8 @@ class Catalogues(QObject):
 
     changed = Signal()
     """Other catalogues are shown now, or the same ones with other codes."""
-    reloaded = Signal(str)
-    """The files have been read again. The argument is a message that says what has changed in them."""
+    said = Signal(str)
+    """Files were opened or read again. The argument is a message that says what they have, or what has changed."""
     failed = Signal(str)
     """Files could not be read. The argument is a message that says which files, and why."""
     remembered_read = Signal(object, object)
@@ -75,10 +61,13 @@ class Catalogues(QObject):
         """Return the catalogues that are shown."""
         return tuple(one.catalogue for one in self._shown() if one.catalogue)
 
-    def hidden(self) -> tuple[Catalogue, ...]:
-        """Return the catalogues that are hidden."""
+    def offered(self, text: str, result: "SearchResult") -> tuple[Catalogue, ...]:
+        """Return the hidden catalogues that have what a search for a text did not find in those that are shown."""
+        if not result.unknown and not result.is_near:
+            return ()
         shown = self._shown()
-        return tuple(one.catalogue for one in self.opened() if one.catalogue and one not in shown)
+        hidden = [one for one in self.opened() if one not in shown and one.finds(text, result.unknown)]
+        return tuple(one.catalogue for one in hidden if one.catalogue)
 
     def recent_files(self) -> list[str]:
         """Return the files that were opened last, the last one first."""
@@ -89,7 +78,19 @@ class Catalogues(QObject):
 
         A file that is open already is read again, and is shown if it was hidden.
         """
-        self._end_change(filter(None, map(self._open, files)))
+        self._open_beside(files, self._open)
+
+    def open_this_time(self, files: Iterable[str]) -> None:
+        """Show files beside the others, as `open` does, but the next start does not open them."""
+        self._open_beside(files, self._show)
+
+    def _open_beside(self, files: Iterable[str], open_one: Callable[[str], str]) -> None:
+        before = self._shown()
+        self._end_change(filter(None, map(open_one, files)))
+        opened = [one.catalogue for one in self._shown() if one.catalogue and one not in before]
+        texts = [self.tr("Opened {name}: {count} codes.").format(name=one.name, count=len(one.codes)) for one in opened]
+        if texts:
+            self.said.emit(" ".join(texts))
 
     def open_only(self, files: Iterable[str]) -> None:
         """Show these files alone, until the program ends; "" stands for the built-in catalogue."""
@@ -97,7 +98,7 @@ class Catalogues(QObject):
         chosen = [self._find(file) for file in dict.fromkeys(files)]
         self._own = [one for one in chosen if not one.is_built_in]
         self._built_in.is_wanted = self._built_in in chosen
-        self._end_change(self._read_all(self._own))
+        self._end_change([*filter(None, map(self._read, self._own))])
 
     def restore(self, file: str = "") -> None:
         """Open what was open the last time, and a file, if there is one, as `open` does.
@@ -111,7 +112,7 @@ class Catalogues(QObject):
         self._own = [OpenCatalogue(own) for own in dict.fromkeys(self._settings.own_catalogues)]
         hidden = self._settings.hidden_catalogues
         for one in self.opened():
-            one.is_wanted = _remembered_name(one) not in hidden
+            one.is_wanted = one.remembered_name not in hidden
             one.is_being_read = not one.is_built_in
         for one in self._own:
             threading.Thread(target=self._read_remembered, args=[one], daemon=True).start()
@@ -128,7 +129,7 @@ class Catalogues(QObject):
         """Say which files are still being read, if there are any."""
         if files := self.waiting_for():
             text = self.tr("Still reading: {files}. What is in these files is shown when they have been read.")
-            self.failed.emit(text.format(files=", ".join(files)))
+            self.failed.emit(text.format(files=translate(COMMA).join(files)))
 
     def _read_remembered(self, one: OpenCatalogue) -> None:
         """Read a file in the thread that calls this."""
@@ -177,7 +178,7 @@ class Catalogues(QObject):
             elif one.catalogue:
                 read.append((before, one.catalogue))
         self._end_change(errors)
-        self.reloaded.emit(self._changes(read))
+        self.said.emit(self._changes(read))
 
     def set_ticket_site(self, site: TicketSite) -> None:
         """Let the ticket links of the built-in catalogue lead to another site, now and at the next starts."""
@@ -206,16 +207,25 @@ class Catalogues(QObject):
         replace_icons(dialog)
 
     def _open(self, file: str) -> str:
-        """Read a file and add it to the open ones; return "" or why that failed."""
+        """Read a file, add it to the open ones, and remember it; return "" or why that failed."""
+        if error := self._show(file):
+            return error
+        one = self._find(file)
+        one.is_remembered = True
+        if not one.is_built_in:
+            others = [other for other in self.recent_files() if other != one.file]
+            self._settings.recent_files = [one.file, *others][:RECENT_FILES]
+        return ""
+
+    def _show(self, file: str) -> str:
+        """Read a file, and add it to the open ones for this time; return "" or why that failed."""
         one = self._find(file)
         if error := self._read(one):
             return error
         one.is_wanted = True
         if one not in self.opened():
+            one.is_remembered = False
             self._own.append(one)
-        if not one.is_built_in:
-            others = [other for other in self.recent_files() if other != one.file]
-            self._settings.recent_files = [one.file, *others][:RECENT_FILES]
         return ""
 
     def _find(self, file: str) -> OpenCatalogue:
@@ -236,9 +246,6 @@ class Catalogues(QObject):
     def _reason(self, error: CatalogueError) -> str:
         return self.tr("Could not open {reason}").format(reason=error.text(translate))
 
-    def _read_all(self, some: Iterable[OpenCatalogue]) -> list[str]:
-        return [error for error in map(self._read, some) if error]
-
     def _shown(self) -> list[OpenCatalogue]:
         return [one for one in self.opened() if one.catalogue and one.is_wanted] or [self._built_in]
 
@@ -246,8 +253,8 @@ class Catalogues(QObject):
         """Remember what is open, and tell the window."""
         text = "\n".join(errors)
         if self._is_remembered:
-            self._settings.own_catalogues = [one.file for one in self._own]
-            hidden = [_remembered_name(one) for one in self.opened() if not one.is_wanted]
+            self._settings.own_catalogues = [one.file for one in self._own if one.is_remembered]
+            hidden = [one.remembered_name for one in self.opened() if not one.is_wanted]
             self._settings.hidden_catalogues = hidden
         self.changed.emit()
         if text:
@@ -266,10 +273,6 @@ class Catalogues(QObject):
                 sentences.append(text.format(name=after.name, added=added, changed=changed, removed=removed))
         unchanged = self.tr("Reloaded {name}: nothing has changed.").format(name=translate(COMMA).join(names))
         return " ".join(sentences) or unchanged
-
-
-def _remembered_name(one: OpenCatalogue) -> str:
-    return _BUILT_IN_NAME if one.is_built_in else one.file
 
 
 def _by_number(catalogue: Catalogue | None) -> dict[int, object]:

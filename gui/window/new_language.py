@@ -14,7 +14,7 @@ def make_parts_anew(window: "MainWindow") -> None:
     The search, the current code, the order of the rows, the place in the answer and the keyboard's place stay.
     """
     search_box, table, detail = window.search_box, window.table, window.detail
-    whole, place = detail.whole_sections, detail.browser.verticalScrollBar().value()
+    whole, place = detail.whole_sections, detail.browser.place()
     header, party, current = table.horizontalHeader(), window.searching.proxy.party, window.searching.current_code()
     sorting = header.sortIndicatorSection(), header.sortIndicatorOrder()
     parts = ("search_box", "table", "detail")
@@ -39,7 +39,7 @@ def make_parts_anew(window: "MainWindow") -> None:
         layout.activate()
     window.detail.whole_sections = whole
     window.detail.show_sections(shown=True)
-    window.detail.browser.verticalScrollBar().setValue(place)
+    window.detail.browser.go_to(place)
     window.search_box.setCursorPosition(search_box.cursorPosition())
     getattr(window, focused).setFocus()
     window.setUpdatesEnabled(True)

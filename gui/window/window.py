@@ -91,8 +91,10 @@ class MainWindow(Styled, QMainWindow):
 
     def handle_request(self, request: Request) -> None:
         """Show what a new process has handed over, and come to the front."""
-        if files := [*request.catalogues, *filter(None, [request.opened])]:
-            self.catalogues.open(*files)
+        if request.catalogues:
+            self.catalogues.open_this_time(request.catalogues)
+        if request.opened:
+            self.catalogues.open(request.opened)
         if request.text:
             self.search(request.text)
         if request.language:
@@ -177,7 +179,7 @@ class MainWindow(Styled, QMainWindow):
         self.tickets.page_wanted.connect(self._browser.open)
         self.clipboard.copied.connect(self.status_line.say)
         self.catalogues.failed.connect(self.notice.say)
-        self.catalogues.reloaded.connect(self.status_line.say)
+        self.catalogues.said.connect(self.status_line.say)
         if self.examples:
             self.examples.search_chosen.connect(self._search_anew)
         self.notice.closed.connect(self.notice.hide)
@@ -207,7 +209,8 @@ class MainWindow(Styled, QMainWindow):
         self.chips.set_counts(counts)
         self.status_line.show_count(found, len(model.indexed_codes), nearest=proxy.result.is_near)
         before = self.results.message()
-        self.results.show_results(self.search_box.text(), counts[None], self.catalogues.hidden())
+        text = self.search_box.text()
+        self.results.show_results(text, counts[None], self.catalogues.offered(text, proxy.result))
         message = self.results.message()
         if changed or message != before:
             self._announce(self.status_line.count, message if message != before else "", self.table.current_text())

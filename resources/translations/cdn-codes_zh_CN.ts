@@ -1409,7 +1409,7 @@ and read here what it means and what to do.</source>
 <context>
     <name>NoResults</name>
     <message>
-        <source>Show all {count} codes</source>
+        <source>Show all codes: {count}</source>
         <translation>显示全部 {count} 个状态码</translation>
     </message>
     <message>

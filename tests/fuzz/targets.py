@@ -119,7 +119,7 @@ def check_query(data: bytes) -> None:
     assert set(result.ranked) == set(result.codes)
     catalogues = [_INDEX.codes[0].catalogue]
     assert all(
-        sentence.text.isprintable() for sentence in note(result, catalogues) or no_match(text, result, catalogues)
+        sentence.text.isprintable() for sentence in note(text, result, catalogues) or no_match(text, result, catalogues)
     )
     for indexed in result.codes[:3]:
         found_by(result.query, indexed)

@@ -51,7 +51,7 @@ def test_results_of_another_party_are_offered(pane: ResultsPane, proxy: SearchPr
     search(pane, proxy, "514", Party.CLIENT)
     assert pane.message() == "No results for “514” under Client. Show all results: 1"
     search(pane, proxy, "zebra", Party.CLIENT)
-    assert "Show all 28 codes" in pane.message()
+    assert "Show all codes: 28" in pane.message()
 
 
 def test_a_code_that_only_texts_mention_has_a_note(pane: ResultsPane, proxy: SearchProxy) -> None:
@@ -102,11 +102,11 @@ HIDDEN = Catalogue(
 
 
 @pytest.mark.parametrize("code", ["599", "301", "443"], ids=["no results", "in a text", "in a text, not in HTTP"])
-def test_a_code_that_only_a_hidden_catalogue_has_is_offered(
+def test_another_catalogue_is_offered_for_what_is_not_found(
     pane: ResultsPane, proxy: SearchProxy, qtbot: QtBot, code: str
 ) -> None:
     show(proxy, code)
-    pane.show_results(code, proxy.rowCount(), [HIDDEN._replace(file="/x.md", codes=HIDDEN.codes[:0]), HIDDEN])
+    pane.show_results(code, proxy.rowCount(), [HIDDEN])
     assert f"{code} is not in" in pane.message()
     assert pane.message().count("Show it in") == 1
     assert "Show it in hidden & co.md" in pane.message()
@@ -118,12 +118,16 @@ def test_a_code_that_only_a_hidden_catalogue_has_is_offered(
     assert chosen.args == ["/hidden.md"]
 
 
-def test_a_code_that_is_shown_needs_no_hidden_catalogue(pane: ResultsPane, proxy: SearchProxy) -> None:
-    show(proxy, "514")
-    hidden = HIDDEN._replace(codes=(StatusCode(514, "a", "b"),))
-    pane.show_results("514", 1, [hidden])
+def test_if_nothing_is_noted_the_keyboard_goes_past_the_note(pane: ResultsPane, proxy: SearchProxy) -> None:
+    search(pane, proxy, "514")
     assert pane.message() == ""
     assert pane.note.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_text_without_a_word_or_a_number_is_noted(pane: ResultsPane, proxy: SearchProxy) -> None:
+    search(pane, proxy, "??? !")
+    assert proxy.rowCount() == 28
+    assert pane.message() == "“??? !” has no word or number to search for."
 
 
 def test_it_is_a_card_that_shows_the_focus_of_both(pane: ResultsPane, proxy: SearchProxy) -> None:

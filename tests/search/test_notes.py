@@ -8,7 +8,7 @@ from tests.search.searched import CATALOGUE, result
 
 
 def said(text: str, *, is_offered: bool = False) -> str:
-    return " ".join(sentence.text for sentence in note(result(text), [CATALOGUE], is_offered=is_offered))
+    return " ".join(sentence.text for sentence in note(text, result(text), [CATALOGUE], is_offered=is_offered))
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,6 @@ def test_a_code_that_several_catalogues_lack_is_answered_with_all_names() -> Non
 def test_sentences_are_translated_and_what_was_typed_is_no_template() -> None:
     texts = {"No code mentions “{text}”.": "Nichts zu {text}", "Showing {words}": "Statt dessen {words}", ", ": ", "}
     assert no_match("{zebra}", result("{zebra}"), [CATALOGUE], texts.__getitem__)[0].text == "Nichts zu {zebra}"
-    assert note(result("certifcate"), [CATALOGUE], texts.__getitem__)[0].text == "Statt dessen certificate"
+    assert (
+        note("certifcate", result("certifcate"), [CATALOGUE], texts.__getitem__)[0].text == "Statt dessen certificate"
+    )

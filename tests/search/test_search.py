@@ -161,7 +161,7 @@ LETTERS = st.text(string.ascii_letters, min_size=1, max_size=8)
 @given(ANYTHING)
 def test_no_typed_text_raises_an_error(text: str) -> None:
     found = result(text)
-    note(found, [CATALOGUE])
+    note(text, found, [CATALOGUE])
     no_match(text, found, [CATALOGUE])
     for indexed in INDEX.codes[:3]:
         marks(found.query, indexed.status_code.meaning)
@@ -325,5 +325,5 @@ def test_a_typo_is_mended_first(text: str, mended: tuple[str, ...], best: int) -
     ("text", "best"), [("eror ssl", 538), ("证书过期怎么办", 539), ("源站超时", 504), ("SSL握手", 538)]
 )
 def test_no_note_is_needed_if_the_rest_says_nothing(text: str, best: int) -> None:
-    assert note(result(text), [CATALOGUE]) == ()
+    assert note(text, result(text), [CATALOGUE]) == ()
     assert current(text) == best

@@ -55,6 +55,17 @@ def test_it_counts_several_catalogues_and_says_in_its_tooltip_where_they_are_fro
     assert line.findChildren(QLabel)[1].toolTip() == f"/home/me/own.md\n{ADDRESS}"
 
 
+def test_a_long_address_loses_its_middle(line: StatusLine) -> None:
+    line.show_link("https://example.org/" + "a" * 500 + "/end")
+    shown, *others = texts(line)
+    assert shown.startswith("https://example.org/a")
+    assert "…" in shown
+    assert shown.endswith("/end")
+    assert others == []
+    line.show_link("")
+    assert texts(line) == ["3 of 21 codes", SOURCE]
+
+
 def test_a_links_address_is_shown_until_it_is_left(line: StatusLine) -> None:
     line.show_link(ADDRESS)
     assert texts(line)[0] == ADDRESS

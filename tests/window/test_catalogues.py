@@ -229,6 +229,17 @@ class TestHide:
         window.results.note.linkActivated.emit(window.results.note.text().split('"')[1])
         assert shown(window) == [514, 599]
 
+    @pytest.mark.parametrize(
+        ("text", "is_offered"), [("certificate", True), ("zebra", False), ("599", False), ("514", True), ("777", False)]
+    )
+    def test_a_hidden_catalogue_is_offered_if_it_has_what_is_not_found(
+        self, window: MainWindow, tmp_path: Path, text: str, is_offered: bool
+    ) -> None:
+        window.catalogues.open(write_page(tmp_path))
+        window.catalogues.hide(BUILT_IN)
+        window.search(text)
+        assert ("Show it in Tencent Cloud CDN" in said(window)) == is_offered
+
     def test_if_none_is_shown_the_built_in_one_is(self, window: MainWindow, tmp_path: Path) -> None:
         file = write_page(tmp_path)
         window.catalogues.open(file)
@@ -262,7 +273,6 @@ class TestHide:
         window.catalogues.open(runbook)
         window.catalogues.close(runbook)
         assert names(window) == ["Tencent Cloud CDN"]
-        assert window.catalogues.hidden() == ()
         window.search("599")
         assert "Show it in" not in said(window)
 
@@ -530,6 +540,18 @@ class TestOnTheCommandLine:
         window.catalogues.close(own)
         window.handle_request(Request(opened=own))
         assert names(window) == ["own.md", "Tencent Cloud CDN"]
+
+    @pytest.mark.parametrize("is_opened", [False, True])
+    def test_a_later_start_opens_them_this_time_only(
+        self, window: MainWindow, restart: Restart, tmp_path: Path, is_opened: bool
+    ) -> None:
+        own = write_page(tmp_path)
+        window.handle_request(Request(catalogues=[own]))
+        assert window.catalogues.recent_files() == []
+        assert line(window) == "Opened own.md: 1 codes."
+        if is_opened:
+            window.handle_request(Request(opened=own))
+        assert names(restart(window)) == ["own.md"] * is_opened + ["Tencent Cloud CDN"]
 
 
 class TestTicketSite:

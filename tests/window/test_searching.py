@@ -48,7 +48,7 @@ def test_clearing_the_search_keeps_the_current_code(window: MainWindow, qtbot: Q
 class TestNoResults:
     def test_a_link_shows_all_codes_again(self, window: MainWindow, qtbot: QtBot) -> None:
         type_text(qtbot, "zzzzzzzz")
-        assert "Show all 28 codes" in said(window)
+        assert "Show all codes: 28" in said(window)
         press(qtbot, Key.Key_Return)
         press(qtbot, Key.Key_Return)
         assert len(shown(window)) == 28

@@ -126,6 +126,19 @@ class TestKeys:
         press(qtbot, Key.Key_Space)
         assert opened.addresses == [TICKETS]
 
+    def test_after_more_lines_the_keyboard_goes_on_behind_them(self, window: MainWindow, qtbot: QtBot) -> None:
+        type_text(qtbot, "403")
+        press(qtbot, Key.Key_Return)
+        browser = window.detail.browser
+        while browser.link_at_focus() != "more:also":
+            press(qtbot, Key.Key_Tab)
+        place = browser.textCursor().selectionStart()
+        press(qtbot, Key.Key_Return)
+        assert window.detail.whole_sections == {"also"}
+        press(qtbot, Key.Key_Tab)
+        assert browser.hasFocus()
+        assert browser.textCursor().selectionStart() >= place
+
     def test_enter_in_the_table_goes_to_the_explanation(self, window: MainWindow, qtbot: QtBot) -> None:
         window.table.setFocus()
         press(qtbot, Key.Key_Down)
@@ -171,7 +184,7 @@ class TestScreenReader:
 
     def test_it_says_that_nothing_is_found(self, window: MainWindow, heard: list[str]) -> None:
         window.search("zebra")
-        assert heard == ["0 of 28 codes. No code mentions “zebra”. Show all 28 codes"]
+        assert heard == ["0 of 28 codes. No code mentions “zebra”. Show all codes: 28"]
 
     def test_it_says_the_note_above_the_table_once(self, window: MainWindow, heard: list[str], qtbot: QtBot) -> None:
         window.search("certificate expired zebra")
