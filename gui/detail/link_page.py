@@ -84,16 +84,20 @@ class LinkPage(Styled, QTextBrowser):
         self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
 
     def place(self) -> tuple[int, int]:
-        """Return how far the page is scrolled, in pixels, and where in its text the keyboard is."""
-        return self.verticalScrollBar().value(), self.textCursor().selectionStart()
+        """Return how far the page is scrolled, in pixels, and where in its text a link has the focus, 0 if none has."""
+        focused = self.textCursor().selectionStart() if self.hasFocus() and self.link_at_focus() else 0
+        return self.verticalScrollBar().value(), focused
 
     def go_to(self, place: tuple[int, int]) -> None:
-        """Scroll to a place, and let the keyboard go on from it."""
-        scrolled, caret = place
-        cursor = self.textCursor()
-        cursor.setPosition(min(caret, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
+        """Scroll to a place, and give the focus to the link there or, if the page has other links now, the next one."""
+        scrolled, focused = place
         self.verticalScrollBar().setValue(scrolled)
+        if focused:
+            cursor = self.textCursor()
+            cursor.setPosition(min(focused, self.document().characterCount()) - 1)
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)  # Qt looks for the next link behind what is selected
+            self.focusNextPrevChild(True)  # noqa: FBT003 (as Qt has it)
 
     def _widen_bullet_gaps(self) -> None:
         """Keep bullets at a distance from their text.
