@@ -102,11 +102,11 @@ def _finish_start(app: QApplication, window: MainWindow, request: Request, liste
     """Do what the first paint does not need."""
     from PySide6.QtGui import QIcon
 
-    from gui.garbage import GarbageTimer
+    from gui.garbage import GarbageCollector
     from gui.termination import Termination
 
     window.detail.show_sections(shown=True)
-    GarbageTimer(window)
+    GarbageCollector(window)
     _fault_reporter(window)
     Termination(window).requested.connect(partial(_end, app, window))
     if listen_at:

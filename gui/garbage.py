@@ -6,22 +6,21 @@ widgets that are garbage. Qt allows that in the window's thread alone: the progr
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
-INTERVAL_MS = 10_000
 MANY = 10_000
 """How many new objects make a collection worth its time, which is about 10 ms."""
 
 
-class GarbageTimer(QTimer):
-    """Stops Python's own collections, and collects now and then if there are many new objects."""
+class GarbageCollector(QObject):
+    """Stops Python's own collections, and collects if there are many new objects and the program has nothing to do."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self.timeout.connect(self._collect)
-        self.start(INTERVAL_MS)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect)
 
-    def _collect(self) -> None:
+    def collect(self) -> None:
+        """Collect garbage if it is worth it."""
         if gc.get_count()[0] >= MANY:
             gc.collect()

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
-from gui.garbage import MANY, GarbageTimer
+from gui.garbage import MANY, GarbageCollector
 
 
 class Node(QObject):
@@ -33,24 +34,23 @@ def make_many() -> None:
     assert [[] for _ in range(2 * MANY)]
 
 
-def test_another_thread_collects_nothing(ended_in: list[int], qapp: QObject) -> None:
-    timer = GarbageTimer(qapp)
+def test_another_thread_collects_nothing_and_the_idle_program_does(ended_in: list[int], qtbot: QtBot) -> None:
+    parent = QObject()
+    GarbageCollector(parent)
     Node(ended_in)
     thread = threading.Thread(target=make_many)
     thread.start()
     thread.join()
     assert ended_in == []
     kept: list[list[int]] = [[] for _ in range(2 * MANY)]
-    timer.timeout.emit()
-    assert ended_in == [threading.get_ident()]
-    timer.stop()
+    qtbot.waitUntil(lambda: ended_in == [threading.get_ident()])
     assert kept
 
 
 def test_little_garbage_is_left_for_later(ended_in: list[int], qapp: QObject) -> None:
-    timer = GarbageTimer(qapp)
+    collector = GarbageCollector(QObject(qapp))
     gc.collect()
     Node(ended_in)
-    timer.timeout.emit()
+    collector.collect()
     assert ended_in == []
-    timer.stop()
+    del collector

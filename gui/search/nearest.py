@@ -44,17 +44,15 @@ def query_terms(query: Query) -> list[str]:
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
 
-    Ranges exclude the codes outside. `similar` are codes that are near whatever their words are.
+    Ranges exclude the codes outside, unless all codes are: “20x as many requests” is no range. `similar` are codes that are near whatever their words are.
     """
     codes = index.codes
     nearness = scores(query, index)
     for place, indexed in enumerate(codes if similar else ()):
         if indexed.status_code.code in similar:
             nearness[place] += _SIMILAR_SCORE - _SIMILAR_STEP * similar.index(indexed.status_code.code)
-    if query.ranges:
-        nearness = {
-            place: score for place, score in nearness.items() if query.has_in_range(codes[place].status_code.code)
-        }
+    if in_range := {place for place, one in enumerate(codes) if query.has_in_range(one.status_code.code)}:
+        nearness = {place: score for place, score in nearness.items() if place in in_range}
     least = max(_NOISE, _LEAST_SHARE * max(nearness.values(), default=0))
     near = [place for place, score in nearness.items() if score >= least]
     return tuple(sorted(near, key=lambda place: (-nearness[place], place))[:MOST])

@@ -6,7 +6,7 @@ from gui.codes.catalogue import StatusCode
 from gui.search.index import Index
 from gui.search.nearest import MOST, nearest
 from gui.search.query import Query
-from tests.search.searched import index_of
+from tests.search.searched import index_of, shown
 
 
 def codes(text: str, index: Index, similar: tuple[int, ...] = ()) -> list[int]:
@@ -62,3 +62,8 @@ def test_similar_codes_are_near_in_their_order() -> None:
 def test_ranges_exclude_the_other_codes() -> None:
     index = index_of(StatusCode(404, "rare", "b"), StatusCode(504, "rare", "b"), *COMMON)
     assert codes("5xx rare zebra", index) == [504]
+
+
+def test_a_range_without_codes_excludes_none() -> None:
+    assert 524 in shown("traffic jumped 20x within a minute")
+    assert shown("timeout 53x") == shown("timeout 531-539")
