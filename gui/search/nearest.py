@@ -44,7 +44,8 @@ def query_terms(query: Query) -> list[str]:
 def nearest(query: Query, index: Index, similar: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the places in the index of the nearest codes, the nearest first; none if all are near only by chance.
 
-    Ranges exclude the codes outside, unless all codes are: “20x as many requests” is no range. `similar` are codes that are near whatever their words are.
+    Ranges exclude the codes outside, unless all codes are: “20x as many requests” has no range. `similar` are codes
+    that are near whatever their words are.
     """
     codes = index.codes
     nearness = scores(query, index)
