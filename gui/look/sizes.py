@@ -91,7 +91,7 @@ KEYS_HEIGHT = 730
 KEYS_TWO_COLUMNS_WIDTH = 720
 """The smallest width of a page of keys with two columns."""
 TICKET_WIDTH = 760
-TICKET_HEIGHT = 720
+TICKET_HEIGHT = 640
 """The width and the height of the dialog that prepares a ticket."""
 KEYS_BESIDE_WIDTH = 360
 """The smallest width of a page of keys that shows beside a key what it does. Otherwise that is below the key."""

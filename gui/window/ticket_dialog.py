@@ -100,7 +100,6 @@ class TicketDialog(Styled, QDialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setFrameShape(QFrame.Shape.NoFrame)
         self.preview.setAccessibleName(self.tr("The ticket as it is copied"))
-        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._card = Card(self.preview, parent=self)
         self._inside = QVBoxLayout()
         self._inside.addWidget(self.preview)
@@ -128,6 +127,9 @@ class TicketDialog(Styled, QDialog):
     def restyle(self) -> None:
         margin, gap = sizes.px(sizes.MARGIN), sizes.px(sizes.GAP)
         self._title.setFont(sizes.font(sizes.MEANING_SIZE))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(sizes.points())
+        self.preview.setFont(fixed)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(gap)
         self._grid.setHorizontalSpacing(margin)

@@ -62,6 +62,8 @@ class State(NamedTuple):
     is_beside: bool = False
     """Whether the catalogue is shown beside the built-in one."""
     language: str = "C"
+    clipboard: str = ""
+    """What Ctrl+V pastes, if it is among the keys."""
     keys: tuple[str, ...] = ()
 
 
@@ -93,6 +95,19 @@ SCRIPTS = code(514, "访问频率超过上限，请检查证书与回源配置",
 )
 RUNBOOK = code(514, "Runbook: rate limits", "Call the gateway team.") + code(599, "The gateway gave up", "Wait.")
 SEARCH = "certificate"
+HEADERS = """* Connected to www.example.com (203.0.113.7) port 443
+> GET /video/a.mp4?sign=abc HTTP/1.1
+> Host: www.example.com
+< HTTP/1.1 562 Unknown
+< Date: Tue, 24 Nov 2026 07:01:12 GMT
+< X-NWS-LOG-UUID: 12642388588334932894
+< X-Cache-Lookup: Cache Miss
+< Set-Cookie: sid=abc
+"""
+LOG = "".join(
+    f'198.51.100.{line} - - [24/Nov/2026:15:01:{line:02} +0800] "GET /a HTTP/1.1" {number} 162\n'
+    for line, number in enumerate((502, 514, 502, 504, 200, 514, 502))
+)
 SMALL = (640, 400), (480, 760)
 GALLERY = [
     *(
@@ -142,6 +157,21 @@ GALLERY = [
             ("support", "563", (1080, 680), "Light", "", ()),
             ("keys", "", (1080, 680), "Light", "", ("F1",)),
             ("menu", "", (1080, 680), "Light", "", ("alt+v",)),
+        )
+    ),
+    *(
+        State(f"{kind}-{name}", "", size, scheme, 1, settings, language=language, clipboard=text, keys=keys)
+        for kind, text, keys in (
+            ("evidence", HEADERS, ("ctrl+v",)),
+            ("log", LOG, ("ctrl+v",)),
+            ("ticket", HEADERS, ("ctrl+v", "ctrl+t")),
+        )
+        for name, size, scheme, settings, language in (
+            ("light", (1080, 680), "Light", "", "C"),
+            ("dark", (1080, 680), "Dark", "", "C"),
+            ("200", (1080, 680), "Light", "[look]\nzoom=200", "C"),
+            ("640x400", (640, 400), "Light", "", "C"),
+            ("zh", (1080, 680), "Dark", "[tickets]\nsite=mainland", "zh_CN"),
         )
     ),
     State("light-contrast", SEARCH, scheme="Light contrast"),
@@ -207,6 +237,8 @@ def picture(desktop: Desktop, state: State) -> Image.Image:
             _say_contrast(desktop, state.scheme)
         program.resize(*(round(side * state.scale) for side in state.size))
         desktop.ask("xdotool", "windowmove", program.window, "60", "60")
+        if state.clipboard:
+            desktop.fill_clipboard(state.clipboard)
         program.press(*state.keys)
         frames = list[Image.Image]()
 

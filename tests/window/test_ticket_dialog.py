@@ -110,6 +110,13 @@ def test_it_is_written_in_the_language_that_is_chosen(window: MainWindow, qtbot:
     assert "10:00:00 (time zone not known)\nDoes it repeat: Always\n" in text
 
 
+def test_the_ticket_is_as_large_as_the_other_texts(window: MainWindow) -> None:
+    window.appearance.zoom_to(200)
+    dialog = TicketDialog(CODE, EXCHANGE, Language.ENGLISH, window)
+    dialog.ensurePolished()
+    assert dialog.preview.font().pointSizeF() == dialog.fields[Need.URL].font().pointSizeF()
+
+
 def test_without_a_code_there_is_no_ticket(window: MainWindow) -> None:
     window.search("zzz qqq")
     window.tickets.prepare()
