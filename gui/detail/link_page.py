@@ -74,7 +74,6 @@ class LinkPage(Styled, QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show a page, scrolled to its top."""
-        self.link_shown.emit("")
         self.setCursorWidth(0)
         self.document().setLayoutEnabled(False)  # otherwise Qt shows no text after a change of bullets
         self.setHtml(html)
@@ -82,6 +81,7 @@ class LinkPage(Styled, QTextBrowser):
             self._widen_bullet_gaps()
         self.document().setLayoutEnabled(True)
         self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
+        self.link_shown.emit("")  # last, because whoever hears it may show another page
 
     def place(self) -> tuple[int, int]:
         """Return how far the page is scrolled, in pixels, and where in its text a link has the focus, 0 if none has."""
