@@ -81,7 +81,10 @@ class LinkPage(Styled, QTextBrowser):
             self._widen_bullet_gaps()
         self.document().setLayoutEnabled(True)
         self.verticalScrollBar().setValue(0)  # if the page is very low, Qt scrolls it to its caret
-        self.link_shown.emit("")  # last, because whoever hears it may show another page
+
+    def leave_link(self) -> None:
+        """Tell that no link is under the pointer or has the focus any more, because another page follows."""
+        self.link_shown.emit("")
 
     def place(self) -> tuple[int, int]:
         """Return how far the page is scrolled, in pixels, and where in its text a link has the focus, 0 if none has."""

@@ -194,16 +194,15 @@ class DetailPane(Styled, QWidget):
         self.browser.go_to(place)
 
     def _show_page(self) -> None:
+        self.browser.leave_link()  # first, because whoever hears it may give the pane another size
         self._stack.setCurrentIndex(0 if self._shown else 1)
         least = sizes.DETAIL_LEAST_HEIGHT + (sizes.BUTTON_HEIGHT if self._room == _Room.LOW_AND_NARROW else 0)
         self.setMinimumHeight(sizes.px(least) if self._shown else 1)
         if not self._shown:
             self.browser.clear()
             return
-        code = self._shown.indexed.status_code
-        shown = page(
-            self._shown, low=self._room != _Room.FULL, has_sections=self.has_sections, whole=self.whole_sections
-        )
+        code, low = self._shown.indexed.status_code, self._room != _Room.FULL
+        shown = page(self._shown, low=low, has_sections=self.has_sections, whole=self.whole_sections)
         beside = self._room == _Room.LOW
         self.title.setText(f"<style>{self._sheet}</style>{shown.title}" if beside else "")
         self.browser.show_html(shown.text if beside else shown.title + shown.text)

@@ -97,16 +97,6 @@ def test_a_link_within_the_program_is_announced_with_its_title(
     assert heard == [said]
 
 
-def test_a_page_that_is_shown_because_no_link_has_the_focus_any_more_stays(page: LinkPage) -> None:
-    def show_another(_address: str) -> None:
-        page.link_shown.disconnect(show_another)
-        page.show_html("<p>another</p>")
-
-    page.link_shown.connect(show_another)
-    page.show_html("<p>one</p>")
-    assert page.toPlainText() == "another"
-
-
 def test_back_from_a_link_at_the_start_the_keyboard_leaves_the_page(page: LinkPage, qtbot: QtBot) -> None:
     button = QPushButton("before", page)
     button.show()

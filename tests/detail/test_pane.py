@@ -353,3 +353,16 @@ def test_the_request_path_keeps_a_distance_from_the_scroll_bar(
     gap = bar.left() - view.right() if direction == Qt.LayoutDirection.LeftToRight else view.left() - bar.right()
     assert gap > sizes.px(sizes.SPACE)
     assert pane.browser.document().textWidth() <= view.width()
+
+
+def test_another_size_while_a_page_is_being_shown_leaves_a_whole_page(shown: DetailPane) -> None:
+    """The status line may make room when no link is shown any more, and so give the pane another size."""
+    sizes_to_come = [LOW, FULL]
+    shown.browser.link_shown.connect(lambda: sizes_to_come and shown.resize(*sizes_to_come.pop(0)))
+    shown.show_code(LINKED, Query())
+    assert shown.browser.toPlainText().startswith("509")
+    assert not shown.title.isVisibleTo(shown)
+    sizes_to_come.append(LOW)
+    shown.show_code(PLAIN, Query())
+    assert "514" in shown.title.text()
+    assert "514" not in shown.browser.toPlainText()

@@ -1,9 +1,11 @@
 """The dialog fills in, shows and copies a ticket."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import StatusCode
@@ -110,11 +112,19 @@ def test_it_is_written_in_the_language_that_is_chosen(window: MainWindow, qtbot:
     assert "10:00:00 (time zone not known)\nDoes it repeat: Always\n" in text
 
 
-def test_the_ticket_is_as_large_as_the_other_texts(window: MainWindow) -> None:
-    window.appearance.zoom_to(200)
-    dialog = TicketDialog(CODE, EXCHANGE, Language.ENGLISH, window)
-    dialog.ensurePolished()
-    assert dialog.preview.font().pointSizeF() == dialog.fields[Need.URL].font().pointSizeF()
+@pytest.fixture
+def large_font(qapp: QApplication) -> Iterator[None]:
+    font = qapp.font()
+    larger = QFont(font)
+    larger.setPointSizeF(2 * font.pointSizeF())
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(font)
+
+
+@pytest.mark.usefixtures("large_font")
+def test_the_ticket_is_as_large_as_the_other_texts(dialog: TicketDialog, qapp: QApplication) -> None:
+    assert dialog.preview.font().pointSizeF() == qapp.font().pointSizeF()
 
 
 def test_without_a_code_there_is_no_ticket(window: MainWindow) -> None:
