@@ -19,7 +19,7 @@ MAX_LINE = 500
 MAX_SUGGESTION = 10_000
 MAX_NAME = 100
 _MAX_QUOTED = 40
-MAX_ITEMS = 80
+MAX_ITEMS = 100
 """How many items a list may have."""
 
 # These characters could change the terminal or the text on the clipboard. Some reverse the direction of the text.
