@@ -122,7 +122,7 @@ def named(kind: str, **fields: str) -> str:
 IN_ENTRY = "entry 1 (code 400): "
 NO_TABLE = "this file has no table [{}]. Add it, or correct the key."
 ADDRESS = "Write an address without spaces that begins with http:// or https://."
-TOO_MANY = "[" + "'a', " * 81 + "]"
+TOO_MANY = "[" + "'a', " * 101 + "]"
 
 
 @pytest.mark.parametrize(
@@ -217,10 +217,10 @@ TOO_MANY = "[" + "'a', " * 81 + "]"
         pytest.param(entry(commands="[[]]"), ["commands: item 1: this is []. Write a text"], id="a list of lists"),
         pytest.param(entry(settings="'x'"), [IN_ENTRY + 'settings: this is “x”. Write a list: ["key"'], id="no list"),
         pytest.param(
-            entry(keywords=TOO_MANY), ["keywords: this list is too long", "at most 80 items"], id="81 keywords"
+            entry(keywords=TOO_MANY), ["keywords: this list is too long", "at most 100 items"], id="101 keywords"
         ),
         pytest.param(
-            entry(settings=TOO_MANY), ["settings: this list is too long", "at most 80 items"], id="81 settings"
+            entry(settings=TOO_MANY), ["settings: this list is too long", "at most 100 items"], id="101 settings"
         ),
         pytest.param(
             entry(also="'a'"), [IN_ENTRY + "also: this is “a”. Write a list: [{ text = "], id="also as a text"

@@ -1,7 +1,7 @@
 """What people asked in public about these codes is answered with the right code at once.
 
-Each line of asked.tsv has a text, the codes that are right, and where it was found. The search was measured on new texts
-first, and tuned with them only then. In the first 306 lines, every third was kept away from tuning.
+Each line of asked.tsv has a text, the codes that are right, and where it was found. The search was measured on new
+texts first, and tuned with them only then. In the first 306 lines, every third was kept away from tuning.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from tests.search.searched import current, shown
 
 LINES = Path(__file__).with_name("asked.tsv").read_text(encoding="utf-8").splitlines()[1:]
 ASKED = [(text, set(map(int, codes.split(",")))) for text, codes, _ in (line.split("\t") for line in LINES)]
-LEAST_RATE = 0.96
+LEAST_RATE = 0.97
 
 
 def test_the_right_code_is_current_at_once() -> None:
