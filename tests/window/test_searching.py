@@ -4,6 +4,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.codes.catalogue import Catalogue, Party, StatusCode
@@ -133,3 +135,13 @@ def test_if_a_code_cannot_be_shown_the_pane_is_empty(window: MainWindow, qtbot: 
     assert current
     assert current.digits == "501"
     assert window.detail.browser.toPlainText() == ""
+
+
+def test_nothing_is_searched_while_an_input_method_composes_a_character(window: MainWindow) -> None:
+    QApplication.sendEvent(window.search_box, QInputMethodEvent("zheng'shu", []))
+    assert window.status_line.count == "28 of 28 codes"
+    composed = QInputMethodEvent()
+    composed.setCommitString("证书")
+    QApplication.sendEvent(window.search_box, composed)
+    assert window.search_box.text() == "证书"
+    assert shown(window) == [532, 533, 539, 540, 564]
