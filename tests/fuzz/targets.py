@@ -5,6 +5,7 @@ A target of your own needs a function and a line in `TARGETS`.
 
 import os
 import re
+import shlex
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,11 @@ from gui.codes.catalogue import Catalogue, CatalogueError
 from gui.codes.catalogue_file import load
 from gui.codes.sections import sections
 from gui.codes.web_address import disguised_host, encoded
+from gui.evidence import as_html as evidence_as_html
+from gui.evidence import as_text as evidence_as_text
+from gui.evidence.commands import filled
+from gui.evidence.read import read
+from gui.evidence.ticket import ticket
 from gui.instance.request import decoded, requested
 from gui.instance.request import encoded as encoded_request
 from gui.search.found_by import found_by
@@ -25,10 +31,12 @@ from gui.search.indexed_code import index_codes
 from gui.search.marks import marks
 from gui.search.notes import no_match, note
 from gui.search.query import Query
-from gui.search.search import search
+from gui.search.search import search, search_evidence
+from tests.evidence.samples import samples
 
 ROOT = Path(__file__).parents[2]
 _INDEX = Index(index_codes([load()]))
+_CODE = next(indexed.status_code for indexed in _INDEX.codes if indexed.status_code.code == 502)
 
 
 class Target(NamedTuple):
@@ -130,6 +138,26 @@ def check_query(data: bytes) -> None:
     marks(query, text)
 
 
+def check_evidence(data: bytes) -> None:
+    """Check that what is read from a text stands in it, and that it can be shown, copied, filled in and sent."""
+    text = _text(data)
+    evidence = read(text)
+    for exchange in evidence.exchanges:
+        assert all(text[piece.start : piece.end] for piece in exchange.pieces)
+        assert all(text[found.start : found.end] for found in exchange.codes)
+        page = evidence_as_html.panel(evidence, exchange, (514,), for_ticket=True)
+        assert all(re.match(r"https://|(value|row):\d+$", address) for address in re.findall('href="([^"]*)"', page)), (
+            page
+        )
+        made = ticket(_CODE, exchange, with_secrets=True)
+        commands = [filled(command, exchange).command for command in _CODE.commands]
+        for shown in (evidence_as_text.plain(evidence, exchange), made.plain(), made.markdown(), *commands):
+            assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", shown), shown
+        for command in commands:
+            shlex.split(command)  # each quotation ends
+    assert set(search_evidence(evidence, _INDEX).read_as) <= set(evidence.counts())
+
+
 def check_request(data: bytes) -> None:
     """Check that bytes are a request only if a process would send just these, and that a request arrives whole."""
     request = decoded(data)
@@ -176,6 +204,7 @@ TARGETS = {
     "query": Target(
         check_query, (b'5xx 443 531-533 "origin server" timeout', "证书 HTTP/1.1 514".encode(), b"certifcate")
     ),
+    "evidence": Target(check_evidence, tuple(sample.text.encode() for sample in samples())),
     "request": Target(check_request, (b"=514\0=/a\0=token\0=/b\0\0", b"514\0--catalogue\0a.toml\0--open=b")),
     "settings": Target(check_settings, (_INI,)),
 }
