@@ -27,11 +27,10 @@ class IndexedCode:
 
         status_code, party = self.status_code, self.status_code.party
         names = [*labels(party), party] if party else []
-        # Whatever language is shown, a search finds the same. The meaning in other languages counts as a keyword.
-        first, *others = codes = in_all_languages(status_code, self.catalogue.file)
+        codes = in_all_languages(status_code, self.catalogue.file)  # whatever is shown, a search finds the same
         return (
-            fold(first.meaning),
-            fold("\n".join([*status_code.keywords, *(other.meaning for other in others)])),
+            fold("\n".join(code.meaning for code in codes)),
+            fold("\n".join(status_code.keywords)),
             fold("\n".join(plain(code.suggestion) for code in codes)),
             fold("\n".join([*names, standard_name(status_code.code)])),
             fold("\n".join(plain(fact.text) for code in codes for fact in code.also)),
