@@ -77,4 +77,4 @@ def _note(piece: Piece, form: Form, tr: Translate) -> str:
 
 
 def _row(field: Field, value: str, note: str, tr: Translate) -> Row:
-    return Row(field, tr(FIELDS[field]), printable(value), note, visible(value))
+    return Row(field, tr(FIELDS[field]), printable(value), printable(note), visible(value))
