@@ -32,6 +32,15 @@ def has_started(folder: Path) -> bool:
     return any(path.is_socket() for path in folder.glob("cdn-codes-*"))
 
 
+@pytest.fixture
+def heeded_signals() -> Iterator[None]:
+    """Let the processes that a test starts heed SIGHUP, which nohup makes them ignore."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("heeded_signals")
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["INT", "TERM", "HUP"]
 )

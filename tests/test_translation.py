@@ -261,7 +261,7 @@ def broken_files(folder: Path) -> Iterator[Path]:
         entry(meaning=f"'{'1' * 501}'"), entry(meaning='"1\\u0007"'), entry(a="1"), entry() + "\n" + entry(),
         "sources = 1\n" + entry(), "sources.1 = {title = '1', address = '1:2', third_party = 1}\n" + entry(),
         "sources.1 = {title = '1', address = 'http://1', third_party = 1}\n" + entry(), "settings.1 = {}\n" + entry(),
-        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 81}]"),
+        entry(source="'1'"), entry(also="[1]"), entry(neighbours="[1]"), entry(keywords=f"[{'1, ' * 101}]"),
         "source = 1\n" + entry(), "[source]\naddress = '1'\n" + entry(), "[source]\ndate = '1'\n" + entry(),
         "1.1.1.1.1.1.1 = 1", entry(code="1" * 5000), entry(suggestion=f"'{'*1*2' * 251}'"),
         entry(suggestion=f"'{'1' * 10_000}'", elsewhere="[" + f"{{product = '1', text = '{'1' * 500}'}}, " * 20 + "]"),

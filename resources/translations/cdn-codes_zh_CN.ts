@@ -524,6 +524,10 @@
         <translation>显示的是 {words} 的结果</translation>
     </message>
     <message>
+        <source>“{text}” has no word or number to search for.</source>
+        <translation>“{text}”中没有可搜索的词或数字。</translation>
+    </message>
+    <message>
         <source>Nearest in meaning first.</source>
         <translation>含义最接近的在前。</translation>
     </message>
@@ -1217,6 +1221,10 @@
 </context>
 <context>
     <name>Catalogues</name>
+    <message>
+        <source>Opened {name}: {count} codes.</source>
+        <translation>已打开 {name}：{count} 个状态码。</translation>
+    </message>
     <message>
         <source>Still reading: {files}. What is in these files is shown when they have been read.</source>
         <translation>正在读取：{files}。读取完成后显示其内容。</translation>
