@@ -37,7 +37,8 @@ def query_terms(query: Query) -> list[str]:
     """
     by_stem: dict[str, str] = {}
     for term in sorted(term for word in query.words for term in terms(word)):
-        by_stem.setdefault(stem(term), term)
+        if not (term.isdecimal() and len(term) < 3):  # a part of a time, or of a process id
+            by_stem.setdefault(stem(term), term)
     return list(dict.fromkeys([*by_stem.values(), *query.numbers])) or list(query.words)
 
 

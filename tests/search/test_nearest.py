@@ -67,3 +67,10 @@ def test_ranges_exclude_the_other_codes() -> None:
 def test_a_range_without_codes_excludes_none() -> None:
     assert 524 in shown("traffic jumped 20x within a minute")
     assert shown("timeout 53x") == shown("timeout 531-539")
+
+
+def test_the_time_in_a_line_of_a_log_says_nothing() -> None:
+    assert (
+        shown("15:01:12 10#0: *55 upstream timed out (110: Connection timed out) while connecting to upstream")[0]
+        == 533
+    )
