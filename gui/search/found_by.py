@@ -24,12 +24,14 @@ def found_by(query: Query, indexed: IndexedCode) -> tuple[str, ...]:
     as "support", its name in other languages, and the code's meaning and suggestion in other languages.
     """
     code, party = indexed.status_code, indexed.status_code.party
+    shown = _Text(_shown(code))
+    open_terms = [term for term in (*_phrases(query), *query_terms(query)) if not shown.has(term)]
+    if not open_terms:
+        return ()
     keywords = [*code.keywords, *((party.value, *labels(party)) if party else ())]
     for other in in_all_languages(code, indexed.catalogue.file):
         if other.meaning != code.meaning:
             keywords += [other.meaning, *plain(other.suggestion).splitlines()]
-    shown = _Text(_shown(code))
-    open_terms = [term for term in (*_phrases(query), *query_terms(query)) if not shown.has(term)]
     found = list[str]()
     texts = {keyword: _Text([keyword]) for keyword in keywords}
     while open_terms and len(found) < _MOST:
