@@ -75,6 +75,8 @@ _READ |= {"u": Field.AUTHORIZATION, "user": Field.AUTHORIZATION}
 
 def _option(command: Line, name: str, value: re.Match[str]) -> Iterator[Piece]:
     group = str(value.lastgroup)
+    if not value[group]:
+        return
     if field := _READ[name]:
         yield command.piece(field, value, group)
     else:

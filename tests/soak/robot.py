@@ -48,8 +48,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-# What the offscreen platform cannot do, and the end of a drag that is none.
-_IGNORED = re.compile("This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code")
+# What the offscreen platform cannot do, the end of a drag that is none, and copying twice without a key press between.
+_IGNORED = re.compile(
+    "This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code|Cannot set X11 selection owner"
+)
 _KEYS = ["Up", "Down", "Down", "PageUp", "PageDown", "Home", "End", "Left", "Right", "Return", "Tab", "Tab", "Backtab",
          "Escape", "Space", "Delete"]  # fmt: skip
 _SHORTCUTS = ["Ctrl+F", "Ctrl+K", "Slash", "Ctrl+C", "Ctrl+Shift+C", "Ctrl+Plus", "Ctrl+Minus", "Ctrl+0", "F1", "F5",
