@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 # What the offscreen platform cannot do, the end of a drag that is none, and copying twice without a key press between.
 _IGNORED = re.compile(
-    "This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code|Cannot set X11 selection owner"
+    "This plugin does not support (propagateSizeHints|raise|grabbing)|^Unimplemented code|Cannot set X11 selection"
 )
 _KEYS = ["Up", "Down", "Down", "PageUp", "PageDown", "Home", "End", "Left", "Right", "Return", "Tab", "Tab", "Backtab",
          "Escape", "Space", "Delete"]  # fmt: skip
