@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gui.codes.catalogue import CatalogueError
 from gui.codes.messages import Translate, translatable
-from gui.complaint import complain, discard
+from gui.complaint import InputError, complain, discard
 from gui.desktop.platform import HAS_XDG
 from gui.instance.request import Request, text_of
 from gui.languages import Language, chosen, translator
@@ -21,6 +21,7 @@ from gui.languages import Language, chosen, translator
 if TYPE_CHECKING:  # only a command line that is not usual needs argparse
     from argparse import Namespace
 
+_NOT_READ = translatable("standard input can't be read ({reason}).")
 _NOT_WRITTEN = translatable("the output can't be written ({reason}).")
 STANDARD_INPUT = "-"
 """The text that stands for what standard input is evidence of."""
@@ -60,6 +61,9 @@ def _guarded(run: Callable[[], int], spoken: Language) -> int:
             sys.stdout.flush()
     except CatalogueError as error:
         complain(error.text(translator(spoken)))
+        return FAILED
+    except InputError as error:
+        complain(translator(spoken)(_NOT_READ).format(reason=error))
         return FAILED
     except BrokenPipeError:
         discard(sys.stdout)

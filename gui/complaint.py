@@ -7,6 +7,10 @@ from typing import TextIO
 from gui.codes.messages import printable
 
 
+class InputError(Exception):
+    """Standard input cannot be read. The argument is the reason."""
+
+
 def complain(message: str) -> None:
     """Write a message on standard error, in one line and without control characters.
 

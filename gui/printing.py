@@ -8,7 +8,7 @@ from gui.codes import as_text
 from gui.codes.catalogue import Catalogue, StatusCode
 from gui.codes.catalogue_file import BUILT_IN, load
 from gui.codes.messages import COMMA, Translate
-from gui.complaint import complain
+from gui.complaint import InputError, complain
 from gui.instance.request import Request
 from gui.languages import Language, translator
 from gui.search.index import Index
@@ -42,7 +42,10 @@ def print_evidence(request: Request, spoken: Language, *, as_ticket: bool = Fals
     from gui.evidence.file import read_stream  # loaded when there is some
     from gui.evidence.read import read
 
-    evidence = read(read_stream(sys.stdin.buffer) if sys.stdin else "")
+    try:
+        evidence = read(read_stream(sys.stdin.buffer) if sys.stdin else "")
+    except OSError as error:
+        raise InputError(error.strerror) from error
     tr, catalogues = translator(spoken), _catalogues(request, spoken)
     result = search_evidence(evidence, Index(index_codes(catalogues))) if evidence.counts() else None
     best = result.ranked[0].status_code if result and result.ranked and not result.is_near else None

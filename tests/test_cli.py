@@ -623,3 +623,13 @@ def test_input_with_a_code_that_no_catalogue_has() -> None:
 def test_a_packed_log_is_read() -> None:
     line = '198.51.100.7 - - [24/Nov/2026:15:01:12 +0800] "GET /a HTTP/1.1" 502 0 "-" "-"\n'
     assert start_with_input(gzip.compress(line.encode() * 99), "--print", "-").found == ["502"]
+
+
+@pytest.mark.linux
+def test_standard_input_that_cannot_be_read_is_named() -> None:
+    with open(os.devnull, "w", encoding="utf-8") as unreadable:
+        ended = subprocess.run(
+            [sys.executable, "-m", "gui", "--print", "-"], stdin=unreadable, capture_output=True, text=True, check=False
+        )
+    assert ended.returncode == 2
+    assert ended.stderr == "cdn-codes: standard input can't be read (Bad file descriptor).\n"

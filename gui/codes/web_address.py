@@ -14,7 +14,9 @@ _ADDRESS = r"""
     """.replace("LABEL", r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _FULL_STOPS = ".．。｡"
 """What browsers read as a full stop in the name of a host."""
-_HOST_NAME = rf"(?<![\w{_FULL_STOPS}-])(?:[\w-]++[{_FULL_STOPS}])+[a-z]{{2,}}"
+_HOST_NAME = (
+    rf"(?<![\w{_FULL_STOPS}-])(?:(?:[\w-]++[{_FULL_STOPS}])+[a-z]{{2,}}|(?:[0-9]{{1,3}}\.){{3}}[0-9]{{1,3}}(?![\w.]))"
+)
 _UNSAFE = r'[^!-~]|["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})'
 """What is encoded in an address: all but visible ASCII, and what Qt and browsers encode as well."""
 

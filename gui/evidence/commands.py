@@ -10,17 +10,24 @@ from gui.codes.messages import visible
 from gui.evidence.evidence import Exchange
 from gui.evidence.ticket import url
 
-_QUOTED = re.compile(r"'([^']*)'")
+# What a POSIX shell reads as one: text in quotes, a character after a backslash, a comment.
+_PIECE = re.compile(
+    r"""'(?P<single>[^']*)'|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*(?:"|$)|\\.|(?<!\S)\#[^\n]*""", re.DOTALL
+)
 _PLACEHOLDER = re.compile(r"\{(url|host|path)\}")
 
 
 def filled(command: Command, exchange: Exchange) -> Command:
     """Return a command for the request of an exchange. Placeholders whose values are not known stay.
 
-    In the command of a catalogue, each placeholder stands in single quotes.
+    Only those in single quotes are filled. Elsewhere, a shell would take a part of a value for a command.
     """
     values = _values(exchange)
-    return command._replace(command=_QUOTED.sub(lambda match: _filled(match[1], values), command.command))
+
+    def piece(match: re.Match[str]) -> str:
+        return match[0] if match["single"] is None else _filled(match["single"], values)
+
+    return command._replace(command=_PIECE.sub(piece, command.command))
 
 
 def _values(exchange: Exchange) -> Mapping[str, str]:

@@ -8,8 +8,10 @@ from gui.evidence.header_fields import header_pieces
 from gui.evidence.lines import Line
 
 _COMMAND = re.compile(r"[ \t]{0,9}(?:\S{0,80}(?:[ ]\S{1,80})?[ ]?[$#%>][ \t]+)?curl(?:\.exe)?[ \t]")
+# Text whose quotation marks are not closed goes on to the end. If nothing matched it, it would be read again and again.
 _WORD = re.compile(
-    r"""\$?'(?P<single>[^']*)'|\^?"(?P<double>(?:[^"\\^]|\\.|\^[^"])*)\^?"|(?P<bare>[^\s'"|;<>&]+)|[|;<>]"""
+    r"""\$?'(?P<single>[^']*)(?:'|$)|\^?"(?P<double>(?:[^"\\^]|\\.|\^[^"])*)(?:\^?"|[\\^]?$)|(?P<bare>[^\s'"|;<>&]+)|[|;<>]""",
+    re.DOTALL,
 )
 _ADDRESS = re.compile(r"https?://[^\s^]+|(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::[0-9]+)?(?:/[^\s^]*)?", re.IGNORECASE)
 _WITH_VALUE = frozenset("oxmweADFTKECctYyUzQPrd")
@@ -60,17 +62,6 @@ def read_curl_command(command: Line) -> Iterator[Piece]:
             next(words, None)
         elif name in _READ and (value := next(words, None)) and value.lastgroup:
             yield from _option(command, str(name), value)
-
-
-_READ = {
-    "X": Field.METHOD,
-    "request": Field.METHOD,
-    "b": Field.COOKIE,
-    "cookie": Field.COOKIE,
-    "H": None,
-    "header": None,
-}
-_READ |= {"u": Field.AUTHORIZATION, "user": Field.AUTHORIZATION}
 
 
 def _option(command: Line, name: str, value: re.Match[str]) -> Iterator[Piece]:

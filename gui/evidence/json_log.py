@@ -79,6 +79,8 @@ _STATUS = re.compile("[1-9][0-9]{2}")
 _DEPTH = 4
 """Objects in objects, such as a `request` in a row, are read to this depth."""
 MAX_OBJECTS = 10_000
+_MAX_PLACES = 300
+"""So many places of a key are looked at. A HAR file has the key "value" again and again."""
 _MAX_HEADERS = 200
 """More headers than a message has."""
 _ENTRIES = re.compile(r'"entries"\s*:\s*\[')
@@ -101,7 +103,9 @@ class _Object(NamedTuple):
         literals = {value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]}
         written = {*literals, *(literal.replace("/", "\\/") for literal in literals)}
         name, at = json.dumps(key, ensure_ascii=False), self.start
-        while (at := self.text.find(name, at, self.end)) >= 0:
+        for _ in range(_MAX_PLACES):
+            if (at := self.text.find(name, at, self.end)) < 0:
+                break
             at += len(name)
             between = _BEFORE_VALUE.match(self.text, at)
             start = between.end() if between else self.end

@@ -13,7 +13,7 @@ _METHOD = "GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|PURGE|CONNECT|TRACE|PROPFIND"
 _ACCESS = re.compile(
     rf"""
     (?P<quote>["'])
-    (?: (?P<method>{_METHOD})[ ](?P<target>[^"'\s]+)(?:[ ]HTTP/[0-9.]+)? | - | \\x[0-9A-Fa-f]{{2}}[^"]* )
+    (?: (?P<method>{_METHOD})[ ](?P<target>[^"'\s]+)(?:[ ]HTTP/[0-9.]+)? | - | \\x[0-9A-Fa-f]{{2}}[^"']{{0,2000}} )
     (?P=quote)[ ]"?(?P<status>[0-9]{{3}})"?(?=[ ]|$)
     """,
     re.VERBOSE,

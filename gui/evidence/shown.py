@@ -6,7 +6,7 @@ from typing import NamedTuple
 from gui.codes.messages import Translate, printable, visible
 from gui.evidence.evidence import Exchange, Field, Form, Piece
 from gui.evidence.hints import is_hit
-from gui.evidence.redaction import without_secrets
+from gui.evidence.redaction import address_without_secrets
 from gui.evidence.texts import DOUBTS, FIELDS, SECRETS
 from gui.evidence.ticket import url
 from gui.evidence.times import normal_time
@@ -36,7 +36,7 @@ def left_out(exchange: Exchange) -> list[Field]:
     """Return what the exchange has, but is not shown because it may be secret."""
     fields = [field for field in SECRETS if exchange.value(field)]
     address = url(exchange)
-    if Field.QUERY not in fields and without_secrets(address).text != address:
+    if Field.QUERY not in fields and address_without_secrets(address).text != address:
         fields.insert(0, Field.QUERY)
     return fields
 
@@ -45,7 +45,7 @@ def _address(exchange: Exchange, tr: Translate) -> Iterator[Row]:
     address = url(exchange)
     if not address:
         return
-    clean = without_secrets(address)
+    clean = address_without_secrets(address)
     shown = clean.text.removesuffix("?…")
     notes = [exchange.value(Field.METHOD)]
     if not clean.is_whole:
@@ -66,7 +66,7 @@ def _value(piece: Piece) -> str:
         case Field.RESPONSE_TIME:
             return f"{piece.value} ms"
         case Field.LOCATION:
-            return without_secrets(piece.value).text
+            return address_without_secrets(piece.value).text
     return piece.value
 
 

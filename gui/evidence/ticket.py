@@ -4,6 +4,7 @@ What a ticket needs is derived from the vendor's pages. CDN asks for the X-NWS-L
 EdgeOne also lists the client's and the node's IP, the code, the time with its zone, and the URL (1145/67228).
 """
 
+import re
 import shlex
 from collections.abc import Mapping
 from enum import StrEnum
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from gui.codes.catalogue import StatusCode
 from gui.codes.messages import COLON, COMMA, Translate, printable, translatable, visible
 from gui.evidence.evidence import Doubt, Exchange, Field, Piece
-from gui.evidence.redaction import without_secrets
+from gui.evidence.redaction import address_without_secrets
 from gui.evidence.times import normal_time
 
 _SECRETS = {Field.COOKIE: "Cookie", Field.SET_COOKIE: "Set-Cookie", Field.AUTHORIZATION: "Authorization"}
@@ -49,7 +50,7 @@ def hints(tr: Translate = str, address: str = "") -> dict[Need, str]:
 
     The commands are for the address of the request, if it is known.
     """
-    quoted = shlex.quote(visible(address)) if address else "URL"
+    quoted = shlex.quote(visible(address)) if re.match("[a-z0-9]", address, re.IGNORECASE) else "URL"  # no option
     return {
         Need.UUID: tr("In the headers of the failing answer: {command}").format(
             command=f"curl -sv -o /dev/null {quoted}"
@@ -127,7 +128,11 @@ def ticket(
     if with_secrets:
         secrets = tuple((_SECRETS[piece.field], printable(piece.value)) for piece in pieces)
         return Ticket(status_code.code, status_code.meaning, values, tr, secrets)
-    address = [] if without_secrets(url(exchange)).is_whole else [translatable("query string or signature of the URL")]
+    address = (
+        []
+        if address_without_secrets(url(exchange)).is_whole
+        else [translatable("query string or signature of the URL")]
+    )
     return Ticket(status_code.code, status_code.meaning, values, tr, left_out=(*address, *names))
 
 
@@ -138,7 +143,7 @@ def ticket_values(exchange: Exchange, tr: Translate = str, *, with_secrets: bool
     node = exchange.piece(Field.NODE_IP)
     values = {
         Need.UUID: uuid or (tr("none, but EO-LOG-UUID: {uuid}").format(uuid=edgeone) if edgeone else ""),
-        Need.URL: address if with_secrets else without_secrets(address).text,
+        Need.URL: address if with_secrets else address_without_secrets(address).text,
         Need.TIME: _time(time, tr) if time else "",
         Need.CLIENT_IP: exchange.value(Field.CLIENT_IP),
         Need.NODE_IP: node.value if node and not node.doubt else "",
@@ -168,6 +173,6 @@ def _value(need: Need, value: str, quote: Translate) -> str:
 
 def _code(text: str) -> str:
     """Return a text as code in Markdown."""
-    mark = "``" if "`" in text else "`"
-    space = " " if mark == "``" else ""
-    return f"{mark}{space}{text}{space}{mark}"
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    space = " " if "`" in text else ""
+    return f"{ticks}{space}{text}{space}{ticks}"

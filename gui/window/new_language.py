@@ -21,7 +21,8 @@ def make_parts_anew(window: "MainWindow") -> None:
     focused = next((name for name in parts if getattr(window, name).isAncestorOf(window.focusWidget())), "search_box")
     window.setUpdatesEnabled(False)
     window.catalogues.reload_built_in()
-    for old in (window.menus, window.clipboard, window.tickets, window.help):
+    pasting = window.pasting
+    for old in (window.menus, window.clipboard, pasting, window.tickets, window.help):
         old.deleteLater()
     window.setMenuBar(QMenuBar(window))
     window.make_parts()
@@ -29,6 +30,7 @@ def make_parts_anew(window: "MainWindow") -> None:
     window.table.sortByColumn(*sorting)
     window.menus.show_sorting(*sorting)
     window.state.watch(window.table.horizontalHeader())
+    window.pasting.pasted = pasting.pasted
     window.search_box.setText(search_box.text())
     window.searching.show_party(party)
     if current:

@@ -1,7 +1,7 @@
 """Takes what the user pastes or drops: evidence, a catalogue, or a text to search for."""
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -23,6 +23,14 @@ _FIELD_LENGTH = 200
 """The search field shows at most so many characters of the first line of evidence."""
 
 
+class Pasted(NamedTuple):
+    """Evidence, and its first line, which the search field shows while the evidence `is_shown`."""
+
+    first_line: str = ""
+    evidence: "Evidence | None" = None
+    is_shown: bool = False
+
+
 class Pasting(QObject):
     """Reads evidence, and shows its first line in the search field.
 
@@ -41,18 +49,28 @@ class Pasting(QObject):
         super().__init__(window)
         self._search_box = search_box
         self._catalogues = catalogues
-        self._first_line = ""
-        self._evidence: Evidence | None = None
+        self.pasted = Pasted()
+        """What was pasted last."""
+        self._is_pasting = self._could_redo = False
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def evidence(self, text: str) -> "Evidence | None":
-        """Return the evidence that belongs to a text in the search field, None if there is none."""
-        return self._evidence if text == self._first_line else None
+        """Return the evidence that belongs to a text in the search field, None if there is none.
+
+        Only Undo and Redo bring it back. Whoever types its first line searches for that.
+        """
+        can_redo = self._search_box.isRedoAvailable()
+        is_shown = text == self.pasted.first_line and (
+            self.pasted.is_shown or self._is_pasting or can_redo or self._could_redo
+        )
+        self.pasted = self.pasted._replace(is_shown=is_shown)
+        self._could_redo = can_redo
+        return self.pasted.evidence if is_shown else None
 
     def put_away(self) -> None:
         """Forget the evidence."""
-        self._first_line, self._evidence = "", None
+        self.pasted = Pasted()
 
     def take_text(self, text: str) -> None:
         """Show a pasted text: as evidence, if it says more than a search does, or else in the search field."""
@@ -98,14 +116,16 @@ class Pasting(QObject):
         return False
 
     def _show(self, text: str, evidence: "Evidence") -> None:
-        lines = filter(None, map(str.strip, text[: 10 * _FIELD_LENGTH].splitlines()))
+        lines = filter(None, map(str.strip, text.lstrip()[: 10 * _FIELD_LENGTH].splitlines()))
         first = shortened(next(lines, ""), _FIELD_LENGTH)
-        is_shown = self._search_box.text() == first
-        self._first_line, self._evidence = first, evidence
-        if is_shown:
+        is_there = self._search_box.text() == first
+        self.pasted = Pasted(first, evidence, is_shown=True)
+        if is_there:
             self.read_again.emit()
         else:
+            self._is_pasting = True  # the field may have another text in between
             self._search_box.replace_text(first)
+            self._is_pasting = False
         self._search_box.setFocus()
         self._search_box.setCursorPosition(0)  # the beginning of a long line is to be seen
         self.read.emit(self.tr("Read on this computer. Nothing was sent."))

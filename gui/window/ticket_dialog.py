@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.codes.all_languages import in_language
 from gui.codes.messages import COMMA
 from gui.evidence.evidence import Exchange
-from gui.evidence.redaction import without_secrets
+from gui.evidence.redaction import address_without_secrets
 from gui.evidence.shown import left_out
 from gui.evidence.texts import SECRETS
 from gui.evidence.ticket import Need, Ticket, hints, labels, ticket, url
@@ -81,7 +81,7 @@ class TicketDialog(Styled, QDialog):
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._grid = QGridLayout()
-        address = without_secrets(url(self._exchange)).text.removesuffix("?…") if self._exchange else ""
+        address = address_without_secrets(url(self._exchange)).text.removesuffix("?…") if self._exchange else ""
         names, how = labels(translate), hints(translate, address)
         for row, (need, field) in enumerate(self.fields.items()):
             label = QLabel(names[need], self)

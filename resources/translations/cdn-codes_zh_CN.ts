@@ -88,6 +88,10 @@
         <translation>工单还缺少：{names}。</translation>
     </message>
     <message>
+        <source>standard input can&apos;t be read ({reason}).</source>
+        <translation>无法读取标准输入（{reason}）。</translation>
+    </message>
+    <message>
         <source>standard input is read with - only. For example: cdn-codes --print 514, or: cdn-codes --print -</source>
         <translation>只有给出 - 时才读取标准输入。例如：cdn-codes --print 514，或 cdn-codes --print -</translation>
     </message>

@@ -116,6 +116,8 @@ def test_an_encoded_address_is_visible_ascii_and_stays_as_it_is(text: str) -> No
         pytest.param("ten\u200bcent.com", "https://evil.example/", "evil.example", id="an invisible character"),
         pytest.param("tencent。com", "https://evil.example/", "evil.example", id="a Chinese full stop"),
         pytest.param("аррӏе.com", "https://xn--80ak6aa92e.com/", "xn--80ak6aa92e.com", id="letters that look alike"),
+        pytest.param("http://192.168.1.1/admin", "https://evil.example/", "evil.example", id="an IP"),
+        pytest.param("version 1.2.3.4.5", "https://evil.example/", "", id="a version"),
         pytest.param("sign in", "https://tencent.com@evil.example/", "evil.example", id="a user name"),
         pytest.param("sign in", "https://tencent.com:443@evil.example/", "evil.example", id="and a password"),
         pytest.param("tencent.com", "javascript:alert(1)", "", id="no address"),

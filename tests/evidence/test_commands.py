@@ -112,3 +112,25 @@ def test_no_control_character_is_copied(evil: str) -> None:
 def test_a_shell_reads_what_was_filled_in_as_one_word_each(host: str, path: str, query: str) -> None:
     command = filled(Command("", "x '{url}' '{path}'"), exchange(HOST=f"a{host}", PATH=f"/{path}", QUERY=query)).command
     assert len(shlex.split(command)) == 3
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        """echo "don't ask {url} isn't" """,
+        """echo \\'{url}\\'""",
+        """echo $'a' "{url}" 'b'""",
+        "# don't ask\necho {url} isn't '",
+        """echo "a\\"'{url}'" """,
+    ],
+)
+def test_only_what_a_shell_reads_as_single_quotes_is_filled(command: str) -> None:
+    evil = exchange(URL="https://a.example/$(touch${IFS}pwned)")
+    assert filled(Command("", command), evil).command == command
+
+
+def test_text_in_single_quotes_after_other_quotes_is_filled() -> None:
+    evil = exchange(URL="https://a.example/$(x)")
+    assert filled(Command("", """curl "-v" '{url}' # isn't"""), evil).command == (
+        """curl "-v" 'https://a.example/$(x)' # isn't"""
+    )

@@ -46,3 +46,13 @@ def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
     for path, number in ((tmp_path, errno.EISDIR), (tmp_path / "pipe", errno.EINVAL), (tmp_path / "no", errno.ENOENT)):
         with pytest.raises(OSError, match=os.strerror(number)):
             read_file(str(path))
+
+
+def test_a_file_of_several_packed_parts_is_read_whole() -> None:
+    packed = gzip.compress(b"HTTP/1.1 514 x\n") + gzip.compress(b"HTTP/1.1 502 x\n") + b"other bytes"
+    assert read_stream(io.BytesIO(packed)) == "HTTP/1.1 514 x\nHTTP/1.1 502 x\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_of_a_long_text_of_wide_characters_one_character_more_is_read(encoding: str) -> None:
+    assert len(read_stream(io.BytesIO(("证" * (MAX_CHARACTERS + 9)).encode(encoding)))) == MAX_CHARACTERS + 1

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from gui.evidence.evidence import Evidence, Exchange, Field, Form, Piece
 from gui.evidence.found_code import FoundCode
 from gui.evidence.read import MAX_CHARACTERS, MAX_LINES, read
+from gui.evidence.shown import rows
+from tests.cost import cost
 from tests.evidence.samples import Sample, described, samples
 
 SAMPLES = list(samples())
@@ -178,3 +180,38 @@ def test_an_exchange_without_a_code_is_that_of_every_code() -> None:
 def test_an_empty_evidence_is_false() -> None:
     assert not read("hello")
     assert Evidence((Exchange(Form.TEXT),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('curl "' + '\\\\"' * 8_000, id="an open quotation of curl"),
+        pytest.param("'\\\\x16" * 8_000, id="bytes of a log"),
+        pytest.param('{"http_code":514,"url":"/' + "\\\\n" * 8_000 + '"}', id="an address of many lines"),
+        pytest.param(
+            json.dumps(
+                {
+                    "log": {
+                        "entries": [
+                            {
+                                "request": {
+                                    "url": "/",
+                                    "headers": [{"name": f"a{n}", "value": f"{n}"} for n in range(200)],
+                                    "queryString": [{"name": "a", "value": "b"}] * 4_000,
+                                },
+                                "response": {"status": 502},
+                            }
+                        ]
+                    }
+                }
+            ),
+            id="a HAR file with many values",
+        ),
+    ],
+)
+def test_it_is_read_in_time_that_grows_with_the_text(text: str) -> None:
+    def show() -> None:
+        for exchange in read(text).exchanges:
+            rows(exchange)
+
+    assert cost(show) < 60

@@ -1,10 +1,13 @@
 """What a ticket should not give away is left out."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.evidence.redaction import without_secrets
+from gui.evidence.redaction import address_without_secrets, without_secrets
+from tests.cost import cost
 
 DIGITS = "0123456789abcdef" * 2
 
@@ -20,6 +23,9 @@ DIGITS = "0123456789abcdef" * 2
         pytest.param("/a/sign=abc/b", "/a/sign=…/b", id="sign in a path"),
         pytest.param("/a/token=abc", "/a/token=…", id="token at the end"),
         pytest.param("https://user:word@a.example/", "https://a.example/", id="user"),
+        pytest.param("https://user:p@ss@a.example/x", "https://a.example/x", id="user with @"),
+        pytest.param("https://a.example/x#access_token=abc&y=1", "https://a.example/x#…", id="token in a fragment"),
+        pytest.param(f"https://a.example/{DIGITS}?x=1", "https://a.example/…?…", id="signature before a query"),
         pytest.param("Cookie: sid=1; theme=dark", "Cookie: …", id="cookie"),
         pytest.param("< Set-Cookie: sid=1; Path=/", "< Set-Cookie: …", id="set-cookie of curl -v"),
         pytest.param("> Authorization: Bearer abc", "> Authorization: …", id="authorization"),
@@ -43,3 +49,12 @@ def test_no_query_is_left_in_any_text(text: str) -> None:
     clean = without_secrets(text).text
     assert all(part[:1] in ("…", "", "#", " ", "\n", "?") for part in clean.split("?")[1:])
     assert without_secrets(clean).text == clean
+
+
+def test_the_query_of_an_address_goes_on_to_its_end() -> None:
+    assert address_without_secrets("https://a.example/p?q='x'&password=abc") == ("https://a.example/p?…", False)
+    assert address_without_secrets("https://a.example/p#top") == ("https://a.example/p#top", True)
+
+
+def test_many_lines_are_read_once() -> None:
+    assert cost(partial(without_secrets, "/" + "\n" * 20_000)) < 10

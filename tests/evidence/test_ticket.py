@@ -88,3 +88,11 @@ def test_control_characters_are_shown_and_not_copied() -> None:
 
 def test_each_need_has_a_label_and_says_how_to_get_it() -> None:
     assert labels().keys() == hints().keys() == set(Need)
+
+
+def test_an_address_that_looks_like_an_option_is_not_in_a_command() -> None:
+    assert "-K" not in "".join(hints(address="-K.evil.example").values())
+
+
+def test_backticks_stay_in_the_code_of_the_markdown() -> None:
+    assert "``` a``<b>``c ```" in Ticket(562, "m", {Need.URL: "a``<b>``c"}).markdown()

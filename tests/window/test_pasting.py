@@ -6,13 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.evidence.evidence import Field
 from gui.evidence.read import MAX_CHARACTERS
+from gui.instance.request import Request
+from gui.languages import Language
+from gui.window.pasting import Pasting
 from gui.window.ticket_dialog import TicketDialog
 from gui.window.window import MainWindow
 from tests.conftest import Opened, is_taken
@@ -243,3 +246,35 @@ def test_the_evidence_stays_when_catalogues_change(open_window: MainWindow, qtbo
     exchange = open_window.searching.exchange()
     assert exchange
     assert exchange.value(Field.UUID) == UUID
+
+
+SHORT = f"514\nX-NWS-LOG-UUID: {UUID}\nHTTP/1.1 514 X\n"
+
+
+def test_whoever_types_the_first_line_searches_for_it(open_window: MainWindow, qtbot: QtBot) -> None:
+    paste(open_window, qtbot, SHORT)
+    assert UUID in page(open_window)
+    open_window.search_box.clear()
+    type_text(qtbot, "514")
+    assert UUID not in page(open_window)
+    open_window.search("502")
+    open_window.handle_request(Request("514"))
+    assert UUID not in page(open_window)
+    open_window.search_box.undo()
+    assert open_window.search_box.text() == "502"
+
+
+def test_it_stays_in_another_language(open_window: MainWindow, qtbot: QtBot) -> None:
+    paste(open_window, qtbot, SHORT)
+    for language in (Language.CHINESE, Language.ENGLISH):
+        open_window.language.choose(language)
+        assert UUID in page(open_window)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert open_window.findChildren(Pasting) == [open_window.pasting]
+    press(qtbot, Qt.Key.Key_Escape)
+    assert UUID not in page(open_window)
+
+
+def test_its_first_line_is_shown_after_empty_ones_too(open_window: MainWindow, qtbot: QtBot) -> None:
+    paste(open_window, qtbot, "\n" * 3_000 + HEADERS)
+    assert open_window.search_box.text() == "HTTP/1.1 562 Unknown"
