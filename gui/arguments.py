@@ -16,7 +16,7 @@ _WIDTH = 80
 """In columns. Asking the terminal for its width would cost every start 2 ms."""
 _USAGE, _ERROR = translatable("usage: "), translatable("error: {reason}")
 # A word with the spaces after it, or a Chinese character with the punctuation that no line may begin with.
-_PIECE = re.compile(r"(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。、；：？！）】》”]*\s*")
+_PIECE = r"(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。、；：？！）】》”]*\s*"
 
 
 def parse(arguments: list[str], tr: Translate = str) -> Namespace:
@@ -68,7 +68,7 @@ def _wrapped(text: str, columns: int) -> Iterator[str]:
     from unicodedata import east_asian_width  # only help needs it
 
     line, used = "", 0
-    for piece in _PIECE.findall(text):
+    for piece in re.findall(_PIECE, text):
         wide = sum(2 if east_asian_width(character) in "WF" else 1 for character in piece.rstrip())
         if line and used + wide > columns:
             yield line.rstrip()

@@ -38,8 +38,15 @@ class IndexedCode:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        """The whole numbers in the texts, except the names, which contain none."""
-        return frozenset(re.findall("(?<![0-9a-z])[0-9]+", "\n".join(self.texts[:3])))
+        """The whole numbers in the meaning, the keywords and the suggestion. They are the same in all languages."""
+        from gui.search.folding import fold
+
+        code, suggestion = self.status_code, self.status_code.suggestion
+        if "://" in suggestion:  # a number in an address is none
+            from gui.codes.markdown import plain
+
+            suggestion = plain(suggestion)
+        return frozenset(re.findall("(?<![0-9a-z])[0-9]+", fold("\n".join([code.meaning, *code.keywords, suggestion]))))
 
 
 def index_codes(catalogues: Iterable[Catalogue]) -> tuple[IndexedCode, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gui.evidence.found_code import FoundCode, Reason
-from gui.evidence.free_text import codes_in_text
 from gui.search import unknown_codes
 from gui.search.index import Index
 from gui.search.matching import matches, rank
@@ -31,7 +30,7 @@ def search(text: str, index: Index) -> SearchResult:
     query = Query.parse(text)
     if not query:
         return all_codes(index.codes)
-    found = codes_in_text(text[:MAX_LENGTH])
+    found = _found_codes(text, query)
     known = {indexed.status_code.code for indexed in index.codes}
     read = [one for one in found if one.code in known]
     unknown = _unknown(query, found, known)
@@ -44,6 +43,15 @@ def search(text: str, index: Index) -> SearchResult:
     if right != query and (places := matches(right, index)):
         return _complete(right, places, index, mended=replaced)
     return _near(right, index, replaced, unknown)
+
+
+def _found_codes(text: str, query: Query) -> list[FoundCode]:
+    """Return the codes that stand in a text. If it has only numbers, nothing says which of them are codes."""
+    if not query.words and not query.ranges:
+        return [FoundCode(int(number), 0, 0, Reason.NUMBER) for number in query.numbers if len(number) == 3]
+    from gui.evidence.free_text import codes_in_text  # compiling its patterns takes 2 ms
+
+    return list(codes_in_text(text[:MAX_LENGTH]))
 
 
 def search_evidence(evidence: "Evidence", index: Index) -> SearchResult:
