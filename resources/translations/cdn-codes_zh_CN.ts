@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>&amp;Paste as evidence</source>
-        <translation>作为证据粘贴(&amp;P)</translation>
+        <translation>粘贴日志或响应头(&amp;P)</translation>
     </message>
     <message>
         <source>Read headers or log lines from the clipboard</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Does it repeat</source>
-        <translation>是否重复出现</translation>
+        <translation>能否复现</translation>
     </message>
     <message>
         <source>Time with its zone</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Left out on purpose: {names}.</source>
-        <translation>已有意省略：{names}。</translation>
+        <translation>已主动省略：{names}。</translation>
     </message>
     <message>
         <source>(Nothing more is known yet.)</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>a browser&apos;s list of headers</source>
-        <translation>浏览器的请求头列表</translation>
+        <translation>浏览器的标头列表</translation>
     </message>
     <message>
         <source>the offline log</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>From what you pasted</source>
-        <translation>来自粘贴的内容</translation>
+        <translation>从粘贴内容中识别</translation>
     </message>
     <message>
         <source>The text is long. Only its beginning was read: 500 kB or 10,000 lines.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation>形式：{form}</translation>
+        <translation>格式：{form}</translation>
     </message>
     <message>
         <source>EO-LOG-UUID: EdgeOne answered, not CDN. There, a code can have another meaning.</source>

@@ -101,8 +101,8 @@ def test_it_is_written_in_the_language_that_is_chosen(window: MainWindow, qtbot:
     dialog.fields[Need.UUID].setText("127")
     assert dialog.preview.toPlainText() == (
         "状态码 562：HTTPS 请求建连失败\n\n我们的 CDN 加速域名的请求返回状态码 562。其中一个请求的已知信息如下：\n\n"
-        "X-NWS-LOG-UUID：127\nURL：a.example/x?…\n时间及时区：2026-03-02 10:00:00（时区未知）\n是否重复出现：Always\n\n"
-        "已有意省略：URL 的查询参数或签名。\n\n请告知原因，以及我们可以采取的措施。\n"
+        "X-NWS-LOG-UUID：127\nURL：a.example/x?…\n时间及时区：2026-03-02 10:00:00（时区未知）\n能否复现：Always\n\n"
+        "已主动省略：URL 的查询参数或签名。\n\n请告知原因，以及我们可以采取的措施。\n"
     )
     dialog.language.setFocus()
     qtbot.keyClick(dialog.language, Qt.Key.Key_Home)
